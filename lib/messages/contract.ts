@@ -1,0 +1,21 @@
+import type { PageSelection, PaintedSpan } from '../model/page.ts';
+import type { Result } from '../model/result.ts';
+import type { Span } from '../model/span.ts';
+
+/** What the background answers. At-least-once: a caller may repeat a call, so every handler is idempotent. */
+export interface BackgroundCalls {
+  /** From the detector: this page may be an article. Answered when it is read and saved, or found to be none. */
+  pageSeen(page: { readonly url: string; readonly run: string; readonly score: number }): Result<void>;
+  /** From popup and sidebar: read this tab now; `anyway` overrules the verdict. */
+  readTab(request: { readonly tabId: number; readonly anyway: boolean }): Result<void>;
+}
+
+/** What the extractor in the page answers. Spans are into the article's text as it was last extracted. */
+export interface PageCalls {
+  /** Paints these spans and no others. */
+  paint(request: { readonly spans: readonly PaintedSpan[] }): Result<void>;
+  /** Scrolls the span into view and marks it. */
+  reveal(request: { readonly span: Span }): Result<void>;
+  /** The reader's selection, if there is one. */
+  readSelection(request: Record<string, never>): Result<PageSelection | undefined>;
+}

@@ -1,0 +1,25 @@
+import type { Analysis } from './analysis.ts';
+import type { Article } from './article.ts';
+
+/** Made from the canonical address, so that one article is one wherever it was opened. */
+export type ArticleId = string & { readonly articleId?: true };
+
+/** An article as the library lists it. Its text lies apart. */
+export interface SavedArticle extends Omit<Article, 'text' | 'blocks'> {
+  readonly id: ArticleId;
+  /** SHA-256 of the text, hexadecimal: equal means that nothing is to be analyzed again. */
+  readonly textHash: string;
+  /** ISO 8601 in UTC. */
+  readonly firstReadAt: string;
+  readonly lastReadAt: string;
+  readonly counts: { readonly people: number; readonly quotes: number; readonly dates: number };
+  /** Absent: the article's language is not supported, nothing was analyzed. */
+  readonly analyzedLang?: string;
+}
+
+/** One article with all that was found in it: what sidebar and popup show. */
+export interface Reading {
+  readonly saved: SavedArticle;
+  readonly article: Article;
+  readonly analysis: Analysis;
+}

@@ -1,0 +1,25 @@
+import type { TextPositionSelector, TextQuoteSelector } from './note.ts';
+import type { Span } from './span.ts';
+
+/** The reader's selection in a page, as a note keeps it. */
+export interface PageSelection {
+  readonly quote: TextQuoteSelector;
+  readonly position?: TextPositionSelector;
+}
+
+/** How a span is painted in the page; the kinds of entities each have their own. */
+export const PAINTS = [
+  'person',
+  'organization',
+  'place',
+  'other',
+  'quote',
+  'date',
+  'note',
+  'current',
+] as const;
+export type Paint = (typeof PAINTS)[number];
+
+export interface PaintedSpan extends Span {
+  readonly paint: Paint;
+}

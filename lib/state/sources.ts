@@ -1,0 +1,86 @@
+import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
+import type { Note, NoteId } from '../model/note.ts';
+import type { PageSelection, PaintedSpan } from '../model/page.ts';
+import type { Result } from '../model/result.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Span } from '../model/span.ts';
+import type { TabState } from '../model/tab.ts';
+
+/** Ends a subscription. */
+export type Stop = () => void;
+
+/** The tab that a view is about, and what is known of its page; `state` is absent where nothing was read yet. */
+export interface ActiveTab {
+  readonly tabId: number;
+  /** Absent where the browser does not tell, for want of permission. */
+  readonly url?: string;
+  readonly state?: TabState;
+}
+
+/** What the views need of the library. Implemented over Dexie by lib/store, by plain functions in tests. */
+export interface LibrarySource {
+  watchReading(id: ArticleId, onChange: (reading: Reading | undefined) => void): Stop;
+  /** Articles, the last read first. */
+  watchArticles(onChange: (articles: readonly SavedArticle[]) => void): Stop;
+  /** Notes on one article, or all of them, the newest first. */
+  watchNotes(articleId: ArticleId | undefined, onChange: (notes: readonly Note[]) => void): Stop;
+  /** Readings saved before that share people, organizations or places with this one, the best match first; at most 20. */
+  watchRelated(id: ArticleId, onChange: (readings: readonly Reading[]) => void): Stop;
+  /** Adds the note or replaces the one with its id. */
+  saveNote(note: Note): Promise<Result<Note>>;
+  deleteNote(id: NoteId): Promise<Result<void>>;
+  /** Deletes an article, its findings and its notes; the value puts all of it back. */
+  deleteArticle(id: ArticleId): Promise<Result<() => Promise<Result<void>>>>;
+}
+
+/** What the views need of tabs and pages. */
+export interface PageSource {
+  /** The active tab of this view's window; called again whenever tab, address or state change. */
+  watchActiveTab(onChange: (tab: ActiveTab | undefined) => void): Stop;
+  /** Reads the tab now; `anyway` overrules the verdict that it is no article. */
+  readTab(tabId: number, anyway: boolean): Promise<Result<void>>;
+  paint(tabId: number, spans: readonly PaintedSpan[]): Promise<Result<void>>;
+  reveal(tabId: number, span: Span): Promise<Result<void>>;
+  readSelection(tabId: number): Promise<Result<PageSelection | undefined>>;
+  /** Opens the sidebar. Must be called first thing in a click's handler: browsers ask for the gesture. */
+  openSidebar(): Promise<Result<void>>;
+  openPage(page: 'library' | 'options' | 'welcome', hash?: string): Promise<void>;
+  openUrl(url: string): Promise<void>;
+}
+
+/** Which sites may be read. All of it is asked for, and can be taken back. */
+export interface AccessSource {
+  canRead(url: string): Promise<boolean>;
+  /** Asks for the site of this address. Call it in a click's handler. */
+  askForSite(url: string): Promise<boolean>;
+  /** Asks for all sites. Call it in a click's handler. */
+  askForAllSites(): Promise<boolean>;
+  /** Match patterns that were granted, and further changes to them. */
+  watchGranted(onChange: (patterns: readonly string[]) => void): Stop;
+  takeBack(pattern: string): Promise<boolean>;
+}
+
+export interface SettingsSource {
+  watchSettings(onChange: (settings: Settings) => void): Stop;
+  changeSettings(change: Partial<Settings>): Promise<void>;
+}
+
+/** Text that a note was begun with, handed over by the context menu or the shortcut until the note is saved. */
+export interface NoteDraft {
+  readonly articleId: ArticleId;
+  readonly selection?: PageSelection;
+  readonly body: string;
+}
+
+/** Drafts outlive the view that they are typed in. */
+export interface DraftSource {
+  watchDraft(onChange: (draft: NoteDraft | undefined) => void): Stop;
+  keepDraft(draft: NoteDraft | undefined): Promise<void>;
+}
+
+/** Hands a file to the reader. */
+export type SaveFile = (file: {
+  readonly name: string;
+  readonly mime: string;
+  readonly content: string;
+}) => Promise<Result<void>>;

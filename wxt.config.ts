@@ -1,0 +1,56 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * One source, two packages. A test build (`NEWSTHREAD_TEST=1`) may read 127.0.0.1 without asking,
+ * so that the end-to-end stories and `npm start` need no dialog; what a reader installs may not.
+ */
+const isTestBuild = process.env.NEWSTHREAD_TEST === '1';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${isTestBuild ? '-test' : ''}`,
+  autoIcons: { baseIconPath: 'public/icon.svg' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(isTestBuild ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'open-sidebar': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandOpenSidebar__',
+      },
+      'add-note': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandAddNote__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'newsthread@newsthread.app',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+  zip: {
+    excludeSources: ['coverage/**', 'newsthread-start/**', '.ci/**', 'docs/benchmarks/**'],
+  },
+});
