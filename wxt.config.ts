@@ -28,7 +28,7 @@ export default defineConfig({
     ...(isTestBuild ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     action: { default_title: '__MSG_extensionName__' },
     commands: {
