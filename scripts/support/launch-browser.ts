@@ -1,0 +1,124 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { chromeScope } from './chrome-scope.ts';
+import type { BrowserKind } from './find-browser.ts';
+import { waitFor } from './wait-for.ts';
+
+/** The extension's id in Firefox, as wxt.config.ts gives it. */
+export const GECKO_ID = 'newsthread@newsthread.app';
+const GECKO_UUID = '6e657773-7468-4561-9000-000000000001'; // any will do; fixed, so that addresses are known
+
+/** A running browser with the extension installed. */
+export interface LaunchedBrowser {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** The id in Chromium, the host of its pages in Firefox. */
+  readonly extensionId: string;
+  /** The address of one of the extension's own pages, such as `library.html`. */
+  extensionUrl(path: string): string;
+  /** Opens one of the extension's own pages in a tab of its own. */
+  openExtensionTab(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly kind: BrowserKind;
+  /** Path of the browser's program. */
+  readonly program: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** A profile to keep; without it the browser forgets all when it is closed. */
+  readonly profile?: string;
+}
+
+/** Starts a browser and installs the extension into it. One driver for both: DevTools protocol and WebDriver BiDi. */
+export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const { kind } = options;
+  const browser = kind === 'chrome' ? await launchChrome(options) : await launchFirefox(options);
+  const installed = await browser.installExtension(options.extension);
+  const extensionId = kind === 'chrome' ? installed : GECKO_UUID;
+  const scheme = kind === 'chrome' ? 'chrome-extension' : 'moz-extension';
+  const extensionUrl = (path: string) => `${scheme}://${extensionId}/${path}`;
+  return {
+    kind,
+    browser,
+    extensionId,
+    extensionUrl,
+    openExtensionTab: async (path) => {
+      const page = await browser.newPage();
+      await goToExtensionPage(kind, page, extensionUrl(path));
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+function launchChrome({ program, headless, profile }: LaunchOptions): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0;
+  return puppeteer.launch({
+    executablePath: program,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    ...(profile ? { userDataDir: profile } : {}),
+    ignoreDefaultArgs: ['--enable-automation'],
+    // Chromium refuses to run as root with its sandbox on.
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--window-size=1280,900',
+      '--no-first-run',
+      '--no-default-browser-check',
+    ],
+  });
+}
+
+function launchFirefox({ program, headless, profile }: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    defaultViewport: null,
+    ...(profile ? { userDataDir: profile } : {}),
+    // Without this argument the driver may not open the extension's own pages.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      'extensions.openPopupWithoutUserGesture.enabled': true,
+      // An extension installed for the session is uninstalled at its end; these two keep what it stored.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    },
+  });
+}
+
+/** Firefox changes the process on the way to an extension's page and never tells that it has arrived: ask the page. */
+async function goToExtensionPage(kind: BrowserKind, page: Page, url: string): Promise<void> {
+  if (kind === 'chrome') {
+    await page.goto(url);
+    return;
+  }
+  page.goto(url).catch(() => undefined);
+  await waitFor(`${url} to open`, () =>
+    page.evaluate((address) => location.href === address && document.readyState === 'complete', url),
+  );
+}
+
+/** Ends the extension's background, as the browser does when it is idle. */
+export async function stopBackground({ kind, browser, extensionId }: LaunchedBrowser): Promise<void> {
+  if (kind === 'firefox') {
+    await chromeScope(
+      browser,
+      `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+    );
+    return;
+  }
+  const target = browser
+    .targets()
+    .find((each) => each.type() === 'service_worker' && each.url().includes(extensionId));
+  const worker = await target?.worker();
+  // The worker may have ended by itself between the two lines.
+  await worker?.close().catch(() => undefined);
+  const isGone = () => !browser.targets().some((each) => each === target);
+  await waitFor('the background to end', async () => isGone());
+}
