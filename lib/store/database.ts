@@ -1,0 +1,52 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { ArticleId } from '../model/library.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
+import type {
+  AppearanceRow,
+  ArticleRow,
+  DateRow,
+  EntityRow,
+  EventRow,
+  MetaRow,
+  NoteRow,
+  QuoteRow,
+  TextRow,
+} from './rows.ts';
+
+type PlacedKey = [ArticleId, number];
+
+/** The reader's library on this machine. */
+export type Database = Dexie & {
+  readonly articles: EntityTable<ArticleRow, 'id'>;
+  readonly texts: EntityTable<TextRow, 'articleId'>;
+  readonly entities: EntityTable<EntityRow, 'key'>;
+  readonly appearances: Table<AppearanceRow, PlacedKey>;
+  readonly quotes: Table<QuoteRow, PlacedKey>;
+  readonly dates: Table<DateRow, PlacedKey>;
+  readonly events: Table<EventRow, PlacedKey>;
+  readonly notes: EntityTable<NoteRow, 'id'>;
+  readonly meta: EntityTable<MetaRow, 'key'>;
+};
+
+/**
+ * Names the database; it is opened by its first use. Tests pass a name and a shorter history, the extension neither.
+ * Durability is strict, so that a note that was acknowledged outlives a loss of power.
+ */
+export function openDatabase(name = 'newsthread', history: readonly Migration[] = MIGRATIONS): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  history.forEach(({ stores, upgrade }, index) => {
+    const version = database.version(index + 1).stores({ ...stores });
+    if (upgrade) version.upgrade(upgrade);
+  });
+  database.on('populate', (transaction) => {
+    transaction.table('meta').add({ key: 'canary', value: crypto.randomUUID() });
+  });
+  // A newer version of the extension wants to upgrade: let go at once. `false` keeps Dexie's own handler,
+  // which does the same but writes to the console, from running.
+  database.on('versionchange', () => {
+    database.close({ disableAutoOpen: false });
+    return false;
+  });
+  return database;
+}

@@ -1,0 +1,58 @@
+import type { ArticleId } from '../model/library.ts';
+import type { Result } from '../model/result.ts';
+import { attempt } from './attempt.ts';
+import type { Database } from './database.ts';
+import { deleteFindings, type FindingRows, findingTables, writeFindings } from './findings.ts';
+import type { ArticleRow, NoteRow } from './rows.ts';
+
+interface Deleted {
+  readonly article: ArticleRow | undefined;
+  readonly findings: FindingRows | undefined;
+  readonly notes: readonly NoteRow[];
+}
+
+/** Deletes an article, its findings and its notes; the value is the way back. */
+export async function deleteArticle(
+  database: Database,
+  id: ArticleId,
+): Promise<Result<() => Promise<Result<void>>>> {
+  const tables = [database.articles, database.notes, ...findingTables(database)];
+  const result = await attempt(database, () =>
+    database.transaction('rw', tables, async () => {
+      const deleted = await readAll(database, id);
+      await database.articles.delete(id);
+      await database.notes.where({ articleId: id }).delete();
+      await deleteFindings(database, id);
+      return deleted;
+    }),
+  );
+  if (!result.ok) return result;
+  const putBack = () =>
+    attempt(database, () => database.transaction('rw', tables, () => writeAll(database, result.value)));
+  return { ok: true, value: putBack };
+}
+
+async function readAll(database: Database, id: ArticleId): Promise<Deleted> {
+  const here = { articleId: id };
+  const text = await database.texts.get(id);
+  const appearances = await database.appearances.where(here).toArray();
+  const entities = await database.entities.bulkGet(appearances.map(({ entityKey }) => entityKey));
+  return {
+    article: await database.articles.get(id),
+    notes: await database.notes.where(here).toArray(),
+    findings: text && {
+      text,
+      entities: entities.filter((entity) => entity !== undefined),
+      appearances,
+      quotes: await database.quotes.where(here).toArray(),
+      dates: await database.dates.where(here).toArray(),
+      events: await database.events.where(here).toArray(),
+    },
+  };
+}
+
+async function writeAll(database: Database, { article, findings, notes }: Deleted): Promise<void> {
+  if (article) await database.articles.put(article);
+  if (findings) await writeFindings(database, findings);
+  await database.notes.bulkPut(notes);
+}

@@ -1,0 +1,61 @@
+import type { Article } from '../model/article.ts';
+import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
+import type { Database } from './database.ts';
+import type { ArticleRow, TextRow } from './rows.ts';
+
+/** An article of the library with all that was found in it. */
+export async function findReading(database: Database, id: ArticleId): Promise<Reading | undefined> {
+  return (await findReadings(database, [id]))[0];
+}
+
+/** Several at once, in the order asked for; those that are not in the library are left out. */
+export function findReadings(database: Database, ids: readonly ArticleId[]): Promise<Reading[]> {
+  const { articles, texts, appearances, quotes, dates, events } = database;
+  return database.transaction('r', [articles, texts, appearances, quotes, dates, events], async () => {
+    const [rows, bodies, shown, said, dated, happened] = await Promise.all([
+      articles.bulkGet([...ids]),
+      texts.bulkGet([...ids]),
+      appearances.where('articleId').anyOf(ids).toArray().then(byArticle),
+      quotes.where('articleId').anyOf(ids).toArray().then(byArticle),
+      dates.where('articleId').anyOf(ids).toArray().then(byArticle),
+      events.where('articleId').anyOf(ids).toArray().then(byArticle),
+    ]);
+    return rows.flatMap((row, index) => {
+      const body = bodies[index];
+      if (!row || !body) return [];
+      const { sentences, brief, notices } = body;
+      const analysis = {
+        lang: row.analyzedLang,
+        sentences,
+        entities: (shown.get(row.id) ?? []).map(({ entity }) => entity),
+        quotes: (said.get(row.id) ?? []).map(({ quote }) => quote),
+        dates: (dated.get(row.id) ?? []).map(({ date }) => date),
+        events: (happened.get(row.id) ?? []).map(({ event }) => event),
+        brief,
+        notices,
+      };
+      return [{ saved: toSavedArticle(row), article: toArticle(row, body), analysis }];
+    });
+  });
+}
+
+/** What the library lists of an article: its row without what only the store needs. */
+export function toSavedArticle({ findingsHash: _, ...saved }: ArticleRow): SavedArticle {
+  return saved;
+}
+
+function toArticle(row: ArticleRow, { text, blocks }: TextRow): Article {
+  const { id, textHash, findingsHash, firstReadAt, lastReadAt, counts, analyzedLang, ...listed } = row;
+  return { ...listed, text, blocks };
+}
+
+function byArticle<T extends { articleId: ArticleId; ordinal: number }>(rows: T[]): Map<ArticleId, T[]> {
+  const groups = new Map<ArticleId, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.articleId);
+    if (group) group.push(row);
+    else groups.set(row.articleId, [row]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.ordinal - b.ordinal);
+  return groups;
+}

@@ -1,0 +1,74 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import type { ArticleId } from '../model/library.ts';
+import type { Database } from './database.ts';
+import { toEntityKey } from './identity.ts';
+import type { AppearanceRow, DateRow, EntityKey, EntityRow, EventRow, QuoteRow, TextRow } from './rows.ts';
+
+/** All rows of one article but its own and its notes. */
+export interface FindingRows {
+  readonly text: TextRow;
+  readonly entities: readonly EntityRow[];
+  readonly appearances: readonly AppearanceRow[];
+  readonly quotes: readonly QuoteRow[];
+  readonly dates: readonly DateRow[];
+  readonly events: readonly EventRow[];
+}
+
+/** The tables that `writeFindings` and `deleteFindings` need in their transaction. */
+export function findingTables(database: Database) {
+  const { texts, entities, appearances, quotes, dates, events } = database;
+  return [texts, entities, appearances, quotes, dates, events];
+}
+
+/** Takes an analysis apart into rows. */
+export function toFindingRows(
+  articleId: ArticleId,
+  firstReadAt: string,
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  { sentences, brief, notices, ...found }: Analysis,
+): FindingRows {
+  const appearances = found.entities.map((entity, ordinal) => {
+    return { articleId, ordinal, entityKey: toEntityKey(entity), firstReadAt, entity };
+  });
+  return {
+    text: { articleId, text, blocks, sentences, brief, notices },
+    entities: appearances.map(({ entityKey, entity: { kind, name } }) => ({ key: entityKey, kind, name })),
+    appearances,
+    quotes: found.quotes.map((quote, ordinal) => ({ articleId, ordinal, quote })),
+    dates: found.dates.map((date, ordinal) => ({ articleId, ordinal, date })),
+    events: found.events.map((event, ordinal) => ({ articleId, ordinal, event })),
+  };
+}
+
+/** Writes an article's findings in the place of any that it had. Call it in a transaction. */
+export async function writeFindings(database: Database, rows: FindingRows): Promise<void> {
+  const { texts, entities, appearances, quotes, dates, events } = database;
+  await deleteFindings(database, rows.text.articleId, new Set(rows.entities.map(({ key }) => key)));
+  const known = await entities.bulkGet(rows.entities.map(({ key }) => key));
+  await texts.put(rows.text);
+  await entities.bulkPut(rows.entities.filter((_, index) => known[index] === undefined));
+  await appearances.bulkPut(rows.appearances);
+  await quotes.bulkPut(rows.quotes);
+  await dates.bulkPut(rows.dates);
+  await events.bulkPut(rows.events);
+}
+
+/** Deletes an article's findings, and the entities that no other article names; `keep` are spared. */
+export async function deleteFindings(
+  database: Database,
+  articleId: ArticleId,
+  keep: ReadonlySet<EntityKey> = new Set(),
+): Promise<void> {
+  const { texts, appearances, quotes, dates, events } = database;
+  const before = await appearances.where({ articleId }).toArray();
+  await texts.delete(articleId);
+  for (const table of [appearances, quotes, dates, events]) await table.where({ articleId }).delete();
+  const gone = new Set(before.map(({ entityKey }) => entityKey).filter((key) => !keep.has(key)));
+  for (const key of gone) await deleteIfUnnamed(database, key);
+}
+
+async function deleteIfUnnamed({ entities, appearances }: Database, key: EntityKey): Promise<void> {
+  const range = appearances.where('[entityKey+firstReadAt]').between([key, ''], [key, '\uffff']);
+  if ((await range.limit(1).count()) === 0) await entities.delete(key);
+}

@@ -1,0 +1,36 @@
+import { liveQuery } from 'dexie';
+import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
+import type { Note, NoteId } from '../model/note.ts';
+import type { Database } from './database.ts';
+import { deleteArticle } from './delete-article.ts';
+import { findReading, toSavedArticle } from './find-reading.ts';
+import { deleteNote, findNotes, saveNote } from './notes.ts';
+import { findRelated } from './related.ts';
+
+/**
+ * The library as views follow it. For extension pages only: in a worker live queries miss changes (Dexie 1467).
+ * @param onError gets what a live query died of; the view then keeps what it showed last
+ */
+export function createLibrarySource(database: Database, onError: (error: unknown) => void) {
+  function watch<T>(query: () => Promise<T>, onChange: (value: T) => void): () => void {
+    const subscription = liveQuery(() => query()).subscribe(onChange, onError);
+    return () => subscription.unsubscribe();
+  }
+  return {
+    watchReading: (id: ArticleId, onChange: (reading: Reading | undefined) => void) =>
+      watch(() => findReading(database, id), onChange),
+    watchArticles: (onChange: (articles: readonly SavedArticle[]) => void) =>
+      watch(() => findArticles(database), onChange),
+    watchNotes: (articleId: ArticleId | undefined, onChange: (notes: readonly Note[]) => void) =>
+      watch(() => findNotes(database, articleId), onChange),
+    watchRelated: (id: ArticleId, onChange: (readings: readonly Reading[]) => void) =>
+      watch(() => findRelated(database, id), onChange),
+    saveNote: (note: Note) => saveNote(database, note),
+    deleteNote: (id: NoteId) => deleteNote(database, id),
+    deleteArticle: (id: ArticleId) => deleteArticle(database, id),
+  };
+}
+
+async function findArticles({ articles }: Database): Promise<SavedArticle[]> {
+  return (await articles.orderBy('lastReadAt').reverse().toArray()).map(toSavedArticle);
+}

@@ -1,0 +1,5 @@
+import { first } from './0001-first.ts';
+import type { Migration } from './migration.ts';
+
+/** The history of the database. Only ever add to its end: readers hold every version before. */
+export const MIGRATIONS: readonly Migration[] = [first];

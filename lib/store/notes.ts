@@ -1,0 +1,31 @@
+import type { ArticleId } from '../model/library.ts';
+import type { Note, NoteId } from '../model/note.ts';
+import type { Result } from '../model/result.ts';
+import { attempt } from './attempt.ts';
+import type { Database } from './database.ts';
+import type { NoteRow } from './rows.ts';
+
+/** Adds a note, or replaces the one with its id. */
+export function saveNote(database: Database, note: Note): Promise<Result<Note>> {
+  return attempt(database, () => database.notes.put(toNoteRow(note)).then(() => note));
+}
+
+/** Deletes a note; one that is gone already is no problem. */
+export function deleteNote(database: Database, id: NoteId): Promise<Result<void>> {
+  return attempt(database, () => database.notes.delete(id));
+}
+
+/** The notes on one article, or all of them, the newest first. */
+export async function findNotes({ notes }: Database, articleId?: ArticleId): Promise<Note[]> {
+  if (articleId === undefined) return (await notes.orderBy('createdAt').reverse().toArray()).map(toNote);
+  const rows = await notes.where({ articleId }).sortBy('createdAt');
+  return rows.reverse().map(toNote);
+}
+
+function toNoteRow(note: Note): NoteRow {
+  return { id: note.id, articleId: note.target.articleId, createdAt: note.createdAt, note };
+}
+
+function toNote({ note }: NoteRow): Note {
+  return note;
+}

@@ -1,0 +1,53 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import type { Reading } from '../model/library.ts';
+import type { Result } from '../model/result.ts';
+import { attempt } from './attempt.ts';
+import type { Database } from './database.ts';
+import { findingTables, toFindingRows, writeFindings } from './findings.ts';
+import { toArticleId, toHash } from './identity.ts';
+import type { ArticleRow } from './rows.ts';
+
+/**
+ * Saves what was read: one article is one, wherever and however often it was opened. Saving the same text with the
+ * same findings again only moves `lastReadAt`; a changed text takes the place of the old one. Notes are never touched.
+ * @param now ISO 8601 in UTC
+ */
+export async function saveReading(
+  database: Database,
+  article: Article,
+  analysis: Analysis,
+  now: string,
+): Promise<Result<Reading>> {
+  // Outside of the transaction: IndexedDB commits one that waits for anything else.
+  const row = await toArticleRow(article, analysis, now);
+  return attempt(database, () =>
+    database.transaction('rw', [database.articles, ...findingTables(database)], async () => {
+      const known = await database.articles.get(row.id);
+      const saved = { ...row, firstReadAt: known?.firstReadAt ?? row.firstReadAt };
+      await database.articles.put(saved);
+      if (known?.findingsHash !== saved.findingsHash)
+        await writeFindings(database, toFindingRows(saved.id, saved.firstReadAt, article, analysis));
+      const { findingsHash: _, ...listed } = saved;
+      return { saved: listed, article, analysis };
+    }),
+  );
+}
+
+async function toArticleRow(article: Article, analysis: Analysis, now: string): Promise<ArticleRow> {
+  const { text, blocks, ...listed } = article;
+  return {
+    ...listed,
+    id: await toArticleId(article.canonicalUrl),
+    textHash: await toHash(text),
+    findingsHash: await toHash(JSON.stringify([text, blocks, analysis])),
+    firstReadAt: now,
+    lastReadAt: now,
+    counts: {
+      people: analysis.entities.filter(({ kind }) => kind === 'person').length,
+      quotes: analysis.quotes.length,
+      dates: analysis.dates.length,
+    },
+    analyzedLang: analysis.lang,
+  };
+}

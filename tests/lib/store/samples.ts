@@ -1,0 +1,66 @@
+import type { Analysis, Entity, EntityKind } from '../../../lib/model/analysis.ts';
+import type { Article } from '../../../lib/model/article.ts';
+import type { Result } from '../../../lib/model/result.ts';
+import { type Database, openDatabase } from '../../../lib/store/database.ts';
+
+let count = 0;
+
+/** An empty library of its own for each test. */
+export function openTestDatabase(): Database {
+  return openDatabase(`test-${count++}`);
+}
+
+/** An article of the Brunvik Post, with whatever a test wants otherwise. */
+export function sampleArticle(change: Partial<Article> = {}): Article {
+  const text = change.text ?? 'Mayor Ida Holm closed the bridge.\n\n“It is not safe,” Holm said.';
+  return {
+    url: 'https://brunvikpost.example/bridge?ref=home',
+    canonicalUrl: 'https://brunvikpost.example/bridge',
+    title: 'Bridge closed',
+    authors: ['Per Lund'],
+    lang: 'en',
+    publishedAt: '2024-03-04',
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    wordCount: 11,
+    access: 'full',
+    ...change,
+    text,
+  };
+}
+
+const NOTHING: Analysis = {
+  lang: 'en',
+  sentences: [],
+  entities: [],
+  quotes: [],
+  dates: [],
+  events: [],
+  brief: [],
+  notices: [],
+};
+
+/** An analysis that names these entities, written as `kind:Name`, the most salient first. */
+export function sampleAnalysis(names: readonly string[] = ['person:Ida Holm']): Analysis {
+  return { ...NOTHING, entities: names.map(sampleEntity) };
+}
+
+function sampleEntity(written: string, index: number): Entity {
+  const [kind, name] = written.split(':') as [EntityKind, string];
+  return {
+    id: `e${index}`,
+    name,
+    kind,
+    aliases: [],
+    roles: [],
+    mentions: [{ start: 6, end: 14, text: name, form: 'name' }],
+    salience: 1 / (index + 1),
+    confidence: 0.8,
+    reason: { code: 'capitalizedRepeatedly' },
+  };
+}
+
+/** The value of a result that must be a success. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.problem.code} ${result.problem.detail}`);
+  return result.value;
+}
