@@ -1,3 +1,5 @@
+import type { Notice } from './analysis.ts';
+import type { Article, Verdict } from './article.ts';
 import type { TextPositionSelector, TextQuoteSelector } from './note.ts';
 import type { Span } from './span.ts';
 
@@ -22,4 +24,12 @@ export type Paint = (typeof PAINTS)[number];
 
 export interface PaintedSpan extends Span {
   readonly paint: Paint;
+}
+
+/** What the extractor in a page hands to the background. `article` is there whenever one could be extracted. */
+export interface PageReading {
+  readonly url: string;
+  readonly verdict: Verdict;
+  readonly article?: Article;
+  readonly notices: readonly Notice[];
 }

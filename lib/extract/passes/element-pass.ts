@@ -1,0 +1,15 @@
+/** Something of a page that is no part of the article, told by its element before the body is looked for. */
+export interface ElementPass {
+  readonly name: string;
+  /** Elements by tag, role or attribute; absent where labels alone tell. */
+  readonly selector?: string;
+  /** Words of class, id and test id that name it: matched against the lower-case labels, parted by spaces and hyphens. */
+  readonly labels?: RegExp;
+  /** Never taken out when it holds more than this share of the page's running text, 0..1. */
+  readonly atMost: number;
+}
+
+/** Makes the pattern of label words: each a whole word of the label, or several joined by hyphens. */
+export function labelWords(list: string): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${list.trim().split(/\s+/).join('|')})(?=$|[\\s_-])`);
+}
