@@ -43,6 +43,10 @@ export const REASON_CODES = [
   'organizationWord', // $1
   'placeWord', // $1
   'placePreposition', // $1
+  'eventWord', // $1
+  'acronym',
+  'namePattern',
+  'shortFor', // $1 the full name
   'acronymOf', // $1 the long form
   'capitalizedRepeatedly',
   'speaksInArticle',

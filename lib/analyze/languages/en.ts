@@ -1,21 +1,11 @@
 import type { LanguagePack } from '../language.ts';
+import { abbreviations } from './en/abbreviations.ts';
+import { englishNames } from './en/names.ts';
+import { speech } from './en/speech.ts';
 
 export const en = {
   code: 'en',
-  abbreviations: new Set([
-    'mr',
-    'mrs',
-    'ms',
-    'dr',
-    'gen',
-    'sen',
-    'rep',
-    'gov',
-    'st',
-    'jr',
-    'sr',
-    'inc',
-    'co',
-    'corp',
-  ]),
+  abbreviations,
+  speech,
+  names: englishNames,
 } satisfies LanguagePack;

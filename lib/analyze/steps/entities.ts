@@ -1,8 +1,19 @@
-import type { Step } from '../step.ts';
+import type { Entity } from '../../model/analysis.ts';
+import { findNames } from '../entities/find-names.ts';
+import { toEntities } from '../entities/to-entities.ts';
+import { tokenize } from '../entities/tokens.ts';
+import type { Draft, Step } from '../step.ts';
 
+function findEntities({ article, pack, sentences }: Draft): { entities: readonly Entity[] } {
+  const tokens = sentences.map((sentence) => tokenize(article.text, sentence, pack.abbreviations));
+  const names = findNames(article.text, tokens, pack.names);
+  return { entities: toEntities(article.text, tokens, names, pack.names) };
+}
+
+/** Who and what the article names. */
 export const entities: Step = {
   name: 'entities',
   needs: ['sentences'],
   gives: ['entities'],
-  run: () => ({ entities: [] }),
+  run: findEntities,
 };
