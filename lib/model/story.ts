@@ -1,0 +1,79 @@
+import type { Entity, EntityId, Finding, Grain, Quote, TimelineEvent } from './analysis.ts';
+import type { ArticleId, Reading } from './library.ts';
+import type { Reason } from './reason.ts';
+import type { Span } from './span.ts';
+
+/** One article's sentence that tells of an event, with the reason for its date. */
+export interface EventSource {
+  readonly articleId: ArticleId;
+  readonly title: string;
+  readonly siteName?: string;
+  /** Place of the sentence in that article's text. */
+  readonly sentence: Span;
+  /** The sentence itself, white space collapsed. */
+  readonly text: string;
+  /** The expression that the date comes from, where there is one. */
+  readonly mention?: Span;
+  /** Entities of that article's analysis. */
+  readonly entityIds: readonly EntityId[];
+  readonly confidence: number;
+  readonly reason: Reason;
+}
+
+/** Something that happened, told by one article or several. */
+export interface HappenedEntry {
+  readonly kind: 'happened';
+  /** ISO 8601 cut to the grain. */
+  readonly date: string;
+  readonly grain: Grain;
+  /** Never empty; the current article's first, then the oldest article's. */
+  readonly sources: readonly EventSource[];
+  /** That of the surest source. */
+  readonly confidence: number;
+}
+
+/** An article that was published or read at this moment. */
+export interface ArticleEntry {
+  readonly kind: 'published' | 'read';
+  /** ISO 8601 as the page or the library has it. */
+  readonly date: string;
+  readonly grain: Grain;
+  readonly articleId: ArticleId;
+  readonly title: string;
+  readonly siteName?: string;
+  /** Whether it is the article that the timeline is for. */
+  readonly current: boolean;
+}
+
+/** One line of a timeline: what happened, what was published, what the reader read. */
+export type TimelineEntry = HappenedEntry | ArticleEntry;
+
+/** An amount of this article that an earlier article of the story gave otherwise ("33 soldiers killed, was 29"). */
+export interface ChangedNumber extends Finding {
+  /** The words with the amount, as written here. */
+  readonly text: string;
+  /** The amount as written before. */
+  readonly before: string;
+  readonly beforeIn: ArticleId;
+}
+
+/** Of an article's findings, those that the reader had not met in earlier reading. */
+export interface NewToYou {
+  /** True where there was no earlier reading to compare with. */
+  readonly first: boolean;
+  readonly people: readonly Entity[];
+  readonly organizations: readonly Entity[];
+  readonly places: readonly Entity[];
+  readonly quotes: readonly Quote[];
+  readonly events: readonly TimelineEvent[];
+  readonly numbers: readonly ChangedNumber[];
+}
+
+/** An earlier article that belongs to the same story, and why. */
+export interface Related {
+  readonly reading: Reading;
+  /** 0..1 */
+  readonly confidence: number;
+  /** The strongest first. */
+  readonly reasons: readonly Reason[];
+}
