@@ -20,6 +20,8 @@ export interface ReadPage {
   readonly notices: readonly Notice[];
   /** Leads from the article's text to the page; there when the article is. */
   readonly map?: TextMap;
+  /** The numbers that the verdict was made of. */
+  readonly signals?: readonly number[];
 }
 
 const LARGEST_PAGE = 150_000; // elements; the largest news page measured has 21,000

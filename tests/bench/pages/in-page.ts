@@ -1,0 +1,50 @@
+import { readPage } from '../../../lib/extract/read-page.ts';
+
+/** What the product says of one page, and what it took. */
+export interface PageAnswer {
+  readonly article: boolean;
+  readonly score: number;
+  readonly title?: string;
+  readonly authors?: readonly string[];
+  readonly date?: string;
+  readonly site?: string;
+  readonly lang?: string;
+  readonly access?: string;
+  readonly body?: string;
+  readonly reasons: readonly string[];
+  readonly notices: readonly string[];
+  readonly signals?: readonly number[];
+  /** Milliseconds for parsing and reading. */
+  readonly ms: number;
+  readonly msRead: number;
+  readonly mutated: boolean;
+}
+
+/** Parses a page as a browser does, without running its scripts, and reads it with the product's code. */
+function readForBench(html: string, url: string): PageAnswer {
+  const begin = performance.now();
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const parsed = performance.now();
+  const { verdict, article, notices, signals } = readPage(page, url);
+  const end = performance.now();
+  const fresh = new DOMParser().parseFromString(html, 'text/html');
+  return {
+    article: verdict.article,
+    score: verdict.score,
+    title: article?.title,
+    authors: article?.authors,
+    date: article?.publishedAt,
+    site: article?.siteName,
+    lang: article?.lang,
+    access: article?.access,
+    body: article?.text,
+    reasons: verdict.reasons.map(({ code, values = [] }) => [code, ...values].join(' ')),
+    notices: notices.map(({ step, reason }) => `${step}: ${reason}`),
+    signals,
+    ms: end - begin,
+    msRead: end - parsed,
+    mutated: page.documentElement.outerHTML !== fresh.documentElement.outerHTML,
+  };
+}
+
+Object.assign(globalThis, { readForBench });
