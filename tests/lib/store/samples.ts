@@ -60,7 +60,7 @@ function sampleEntity(written: string, index: number): Entity {
 }
 
 /** The value of a result that must be a success. */
-export function valueOf<T>(result: Result<T>): T {
+export function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.problem.code} ${result.problem.detail}`);
   return result.value;
 }

@@ -4,7 +4,7 @@ import { findReading } from '../../../lib/store/find-reading.ts';
 import { toArticleId } from '../../../lib/store/identity.ts';
 import { findNotes, saveNote } from '../../../lib/store/notes.ts';
 import { saveReading } from '../../../lib/store/save-reading.ts';
-import { openTestDatabase, sampleAnalysis, sampleArticle, valueOf } from './samples.ts';
+import { openTestDatabase, sampleAnalysis, sampleArticle, unwrap } from './samples.ts';
 
 let database: Database;
 beforeEach(() => {
@@ -24,15 +24,15 @@ describe('saveReading', () => {
   it('keeps article and findings as they were given', async () => {
     const article = sampleArticle();
     const analysis = sampleAnalysis(['person:Ida Holm', 'place:Brunvik']);
-    const { saved } = valueOf(await saveReading(database, article, analysis, MORNING));
+    const { saved } = unwrap(await saveReading(database, article, analysis, MORNING));
     expect(saved).toMatchObject({ title: 'Bridge closed', firstReadAt: MORNING, counts: { people: 1 } });
     expect(await findReading(database, saved.id)).toEqual({ saved, article, analysis });
   });
 
   it('only moves lastReadAt when the same article is read again', async () => {
-    const first = valueOf(await saveReading(database, sampleArticle(), sampleAnalysis(), MORNING));
+    const first = unwrap(await saveReading(database, sampleArticle(), sampleAnalysis(), MORNING));
     const before = await everything();
-    const again = valueOf(await saveReading(database, sampleArticle(), sampleAnalysis(), EVENING));
+    const again = unwrap(await saveReading(database, sampleArticle(), sampleAnalysis(), EVENING));
     expect(again.saved).toEqual({ ...first.saved, lastReadAt: EVENING });
     expect(await everything()).toEqual({ ...before, articles: [expect.objectContaining(again.saved)] });
   });
@@ -51,7 +51,7 @@ describe('saveReading', () => {
   it('replaces text and findings when the text has changed, and drops who is named no more', async () => {
     await saveReading(database, sampleArticle(), sampleAnalysis(['person:Ida Holm']), MORNING);
     const changed = sampleArticle({ text: 'Jon Berg opened the bridge.' });
-    const { saved } = valueOf(
+    const { saved } = unwrap(
       await saveReading(database, changed, sampleAnalysis(['person:Jon Berg']), EVENING),
     );
     const reading = await findReading(database, saved.id);
@@ -69,7 +69,9 @@ describe('saveReading', () => {
     ]);
     expect(await database.appearances.count()).toBe(2);
   });
+});
 
+describe('saving again', () => {
   it('leaves notes alone', async () => {
     const articleId = await toArticleId(sampleArticle().canonicalUrl);
     const note = {

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import type { BackgroundCalls } from './contract.ts';
+
+const MOST_URL_CHARACTERS = 8192; // browsers and servers refuse longer addresses
+const webUrl = v.pipe(v.string(), v.maxLength(MOST_URL_CHARACTERS), v.url(), v.regex(/^https?:/u));
+
+/** What a call to the background must carry. A page script is not trusted: a hostile page may have got at it. */
+export const PAYLOADS = {
+  pageSeen: v.strictObject({
+    url: webUrl,
+    run: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+    score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+  readTab: v.strictObject({
+    tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    anyway: v.boolean(),
+  }),
+} satisfies {
+  [Call in keyof BackgroundCalls]: v.GenericSchema<unknown, Parameters<BackgroundCalls[Call]>[0]>;
+};

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { findGranted } from './access.ts';
+import { readSettings } from './settings.ts';
+import { toHostPatterns } from './site-pattern.ts';
+
+const ID = 'detector';
+const FILE = '/detector.js';
+
+/**
+ * Lets the detector run on the pages that the reader granted, less those that are never to be read. The browser keeps
+ * the registration; it is made anew whenever grants or settings change. Calling it twice is calling it once.
+ */
+export async function registerDetector(): Promise<void> {
+  const [matches, { neverSites }] = await Promise.all([findGranted(), readSettings()]);
+  const web = matches.filter(isWebPattern);
+  if (web.length === 0) return unregister();
+  const script = {
+    id: ID,
+    js: [FILE],
+    matches: web,
+    excludeMatches: neverSites.flatMap(toHostPatterns),
+    runAt: 'document_idle' as const,
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+async function unregister(): Promise<void> {
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+}
+
+/**
+ * Runs the detector in tabs that were open before it was allowed there, or before the extension was updated. A tab
+ * that refuses it (an error page, one that is closing) is passed over.
+ * @returns how many tabs took it
+ */
+export async function startDetectorInOpenTabs(patterns: readonly string[]): Promise<number> {
+  const url = patterns.filter(isWebPattern);
+  if (url.length === 0) return 0;
+  const tabs = (await browser.tabs.query({ url, discarded: false })).filter(({ incognito }) => !incognito);
+  const outcomes = await Promise.allSettled(
+    tabs.map(({ id: tabId = -1 }) => browser.scripting.executeScript({ target: { tabId }, files: [FILE] })),
+  );
+  return outcomes.filter(({ status }) => status === 'fulfilled').length;
+}
+
+function isWebPattern(pattern: string): boolean {
+  return /^(?:https?|\*):\/\//u.test(pattern) || pattern === '<all_urls>';
+}

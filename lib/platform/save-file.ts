@@ -1,0 +1,25 @@
+import { failure, type Result, success } from '../model/result.ts';
+
+interface File {
+  readonly name: string;
+  readonly mime: string;
+  readonly content: string;
+}
+
+/** Long enough for the browser to have taken the file, even when it asks the reader where to put it first. */
+const KEEP_MS = 60_000;
+
+/** Hands a file to the reader as a download. For pages only; needs no permission. */
+export async function saveFile({ name, mime, content }: File): Promise<Result<void>> {
+  try {
+    const address = URL.createObjectURL(new Blob([content], { type: `${mime};charset=utf-8` }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
+    return success(undefined);
+  } catch (error) {
+    return failure('unexpected', error instanceof Error ? error.name : undefined);
+  }
+}

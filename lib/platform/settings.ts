@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { watchStorage } from './watch-storage.ts';
+
+const KEY = 'settings';
+
+/** Each choice on its own: one that cannot be read falls back to its default and leaves the others be. */
+const SETTINGS = v.object({
+  look: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULT_SETTINGS.look),
+  neverSites: v.fallback(v.array(v.string()), [...DEFAULT_SETTINGS.neverSites]),
+  paintPage: v.fallback(v.boolean(), DEFAULT_SETTINGS.paintPage),
+}) satisfies v.GenericSchema<unknown, Settings>;
+
+/** What the reader chose, or the defaults. */
+export async function readSettings(): Promise<Settings> {
+  return toSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** The reader's choices, kept on this machine. */
+export function createSettingsSource() {
+  return {
+    watchSettings: (onChange: (settings: Settings) => void) =>
+      watchStorage('local', KEY, (value) => onChange(toSettings(value))),
+    changeSettings: async (change: Partial<Settings>) => {
+      await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+    },
+  };
+}
+
+function toSettings(stored: unknown): Settings {
+  const parsed = v.safeParse(SETTINGS, stored);
+  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+}
+
+/** Whether the reader never wants this address read. A site stands for its subdomains too. */
+export function isNeverSite(url: string, { neverSites }: Pick<Settings, 'neverSites'>): boolean {
+  if (!URL.canParse(url)) return false;
+  const host = new URL(url).hostname;
+  return neverSites.some((site) => host === site || host.endsWith(`.${site}`));
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { TabState } from '../model/tab.ts';
+import { TAB_STATE } from './schemas.ts';
+import { watchStorage } from './watch-storage.ts';
+
+/** What is known of a tab's page, if anything. */
+export async function findTabState(tabId: number): Promise<TabState | undefined> {
+  const key = toKey(tabId);
+  return toTabState((await browser.storage.session.get(key))[key]);
+}
+
+/** Notes what is known of a tab's page: in session storage, where it outlives the background but not the browser. */
+export async function keepTabState(tabId: number, state: TabState): Promise<void> {
+  await browser.storage.session.set({ [toKey(tabId)]: state });
+}
+
+export async function forgetTabState(tabId: number): Promise<void> {
+  await browser.storage.session.remove(toKey(tabId));
+}
+
+/** Follows what is known of one tab's page. */
+export function watchTabState(tabId: number, onChange: (state: TabState | undefined) => void): () => void {
+  return watchStorage('session', toKey(tabId), (value) => onChange(toTabState(value)));
+}
+
+function toKey(tabId: number): string {
+  return `tab:${tabId}`;
+}
+
+function toTabState(stored: unknown): TabState | undefined {
+  const parsed = v.safeParse(TAB_STATE, stored);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { markdown } from '../../../lib/export/formats/markdown.ts';
+import { escapeMarkdown, escapeMarkdownLines } from '../../../lib/export/markdown-text.ts';
+import { sampleExport, sampleInput, sampleNote } from './samples.ts';
+
+function render(...articles: Parameters<typeof sampleInput>[0]): { front: unknown; body: string } {
+  const [, front = '', body = ''] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(markdown.render(sampleInput(articles))) ?? [];
+  return { front: parse(front), body };
+}
+
+describe('markdown', () => {
+  it('writes notes with the words they are on, quotes with their speaker, and links back to both', () => {
+    const notes = [sampleNote('Ask the council', 'not safe', ['bridge works']), sampleNote('Two\nlines')];
+    expect(render(sampleExport({}, notes)).body).toBe(
+      String.raw`
+# Bridge shut
+
+Per Lund · 2024-03-04 · [The Brunvik Post](<https://brunvikpost.example/bridge>)
+
+## Notes
+
+> not safe
+>
+> [in the article](<https://brunvikpost.example/bridge#:~:text=is-,not%20safe,-to%20cross%2C%E2%80%9D%20Ida%20Holm>)
+
+Ask the council
+
+#bridge-works
+
+Two\
+lines
+
+## Quotes
+
+> It is not safe to cross,
+>
+> — Ida Holm · [in the article](<https://brunvikpost.example/bridge#:~:text=It%20is%20not%20safe%20to%20cross%2C,-%E2%80%9D%20Ida%20Holm%20said>)
+
+`,
+    );
+  });
+
+  it('puts what is known of the article into front matter', () => {
+    expect(
+      render(sampleExport({}, [sampleNote('x', undefined, ['a', 'b']), sampleNote('y', undefined, ['a'])]))
+        .front,
+    ).toEqual({
+      title: 'Bridge shut',
+      outlet: 'The Brunvik Post',
+      authors: ['Per Lund'],
+      published: '2024-03-04T06:30:00+01:00',
+      url: 'https://brunvikpost.example/bridge',
+      read: '2024-03-04T07:00:00.000Z',
+      exported: '2024-03-06T09:00:00.000Z',
+      tags: ['a', 'b'],
+    });
+  });
+
+  it('puts several articles into one text', () => {
+    const { front, body } = render(sampleExport({ title: 'One' }), sampleExport({ title: 'Two' }));
+    expect(front).toEqual({ title: 'My library', exported: '2024-03-06T09:00:00.000Z', articles: 2 });
+    expect(body.match(/^# .*$/gmu)).toEqual(['# One', '# Two']);
+  });
+
+  it('links nowhere but to the web', () => {
+    const { body } = render(
+      sampleExport({ canonicalUrl: 'javascript:alert(1)', siteName: 'X](https://evil.example)' }),
+    );
+    expect(body).not.toMatch(/\]\(<?javascript/u);
+    expect(body).not.toContain('X](https');
+  });
+});
+
+describe('front matter', () => {
+  it.each([
+    'a: "b" # c',
+    "it's --- over\n---\nevil: true",
+    '{{template}} [[link]] %%hidden%%',
+    'tab\tand \u0085 and \u2028 and \u007f',
+    '- !!js/function "x"',
+  ])('keeps the title %j from meaning anything in front matter', (title) => {
+    const { front } = render(sampleExport({ title }));
+    expect(front).toMatchObject({
+      title: title.replace(/[\s\p{Cc}]+/gu, ' ').trim(),
+      outlet: 'The Brunvik Post',
+    });
+  });
+
+  it('writes front matter that says what went in, whatever that is', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.array(fc.string({ unit: 'binary' })),
+        (title, authors) => {
+          const { front } = render(sampleExport({ title, authors }));
+          const flat = (text: string) =>
+            text
+              .toWellFormed()
+              .replace(/[\s\p{Cc}]+/gu, ' ')
+              .trim();
+          expect(front).toMatchObject({
+            title: flat(title),
+            ...(authors.length > 0 ? { authors: authors.map(flat) } : {}),
+          });
+        },
+      ),
+    );
+  });
+});
+
+describe('escapeMarkdown', () => {
+  it.each([
+    ['# no heading', '\\# no heading'],
+    ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
+    ['![x](https://spy.example/pixel)', '!\\[x\\](https\\://spy.example/pixel)'],
+    ['1. no list', '1\\. no list'],
+    ['1) none either', '1\\) none either'],
+    ['- or here', '\\- or here'],
+    ['=== underlined', '\\=\\== underlined'],
+    ['AT&T &amp; &#60;', 'AT&T \\&amp; \\&\\#60;'],
+    ['from $3 to $4, 5-3, 2%', 'from \\$3 to \\$4, 5-3, 2%'],
+    ['two\nlines', 'two lines'],
+  ])('shows %j as it is', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+
+  it('leaves no mark bare', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'\\`*_{}[]<>#|~$^a \n') }), (text) => {
+        const bare = escapeMarkdown(text).replace(/\\./gu, '');
+        expect(bare).toMatch(/^[a ]*$/u);
+      }),
+    );
+  });
+});
+
+describe('escapeMarkdownLines', () => {
+  it.each([
+    ['a\nb', 'a\\\nb'],
+    ['a\n\nb', 'a\n\nb'],
+    ['a\r\n\r\n\r\nb\r\n', 'a\n\nb'],
+    ['\n\na', 'a'],
+  ])('keeps the lines of %j', (text, escaped) => {
+    expect(escapeMarkdownLines(text)).toBe(escaped);
+  });
+});

@@ -1,0 +1,91 @@
+import type { ExportedArticle, ExportInput } from '../../../lib/export/format.ts';
+import type { Quote } from '../../../lib/model/analysis.ts';
+import type { SavedArticle } from '../../../lib/model/library.ts';
+import type { Note } from '../../../lib/model/note.ts';
+
+const TEXT = 'The bridge is shut.\n\n“It is not safe to cross,” Ida Holm said on Monday.';
+
+const QUOTE: Quote = {
+  start: TEXT.indexOf('It is'),
+  end: TEXT.indexOf(',”') + 1,
+  text: 'It is not safe to cross,',
+  kind: 'direct',
+  fragment: false,
+  speaker: { name: 'Ida Holm', form: 'name', start: TEXT.indexOf('Ida'), end: TEXT.indexOf('Ida') + 8 },
+  candidates: [],
+  confidence: 0.9,
+  reason: { code: 'cueAfterQuote', values: ['said'] },
+};
+
+/** A note on words of the sample article, or on all of it where there are none. */
+export function sampleNote(body: string, exact?: string, tags: readonly string[] = []): Note {
+  const start = exact === undefined ? 0 : TEXT.indexOf(exact);
+  const quote = exact && {
+    exact,
+    prefix: TEXT.slice(Math.max(0, start - 64), start),
+    suffix: TEXT.slice(start + exact.length, start + exact.length + 64),
+  };
+  return {
+    id: body,
+    target: quote ? { kind: 'text', articleId: 'a1', quote } : { kind: 'article', articleId: 'a1' },
+    body,
+    tags,
+    createdAt: '2024-03-04T08:00:00.000Z',
+    updatedAt: '2024-03-04T08:00:00.000Z',
+  };
+}
+
+/** An article of the Brunvik Post with one quote, and whatever notes a test wants. */
+export function sampleExport(
+  change: Partial<SavedArticle> = {},
+  notes: readonly Note[] = [],
+): ExportedArticle {
+  const article = {
+    url: 'https://brunvikpost.example/bridge',
+    canonicalUrl: 'https://brunvikpost.example/bridge',
+    title: 'Bridge shut',
+    authors: ['Per Lund'],
+    siteName: 'The Brunvik Post',
+    publishedAt: '2024-03-04T06:30:00+01:00',
+    lang: 'en',
+    wordCount: 14,
+    access: 'full',
+    ...change,
+  } as const;
+  return {
+    saved: {
+      ...article,
+      id: 'a1',
+      textHash: '00',
+      firstReadAt: '2024-03-04T07:00:00.000Z',
+      lastReadAt: '2024-03-05T07:00:00.000Z',
+      counts: { people: 1, quotes: 1, dates: 0 },
+    },
+    article: { ...article, text: TEXT, blocks: [{ kind: 'paragraph', start: 0, end: TEXT.length }] },
+    analysis: {
+      lang: 'en',
+      sentences: [],
+      entities: [],
+      quotes: [QUOTE],
+      dates: [],
+      events: [],
+      brief: [],
+      notices: [],
+    },
+    notes,
+  };
+}
+
+export function sampleInput(articles: readonly ExportedArticle[]): ExportInput {
+  return {
+    exportedAt: '2024-03-06T09:00:00.000Z',
+    articles,
+    words: {
+      library: 'My library',
+      notes: 'Notes',
+      quotes: 'Quotes',
+      notAttributed: 'Not attributed',
+      inArticle: 'in the article',
+    },
+  };
+}
