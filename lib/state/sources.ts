@@ -70,6 +70,8 @@ export interface NoteDraft {
   readonly articleId: ArticleId;
   readonly selection?: PageSelection;
   readonly body: string;
+  /** The note that the draft will replace, if it is one that exists. */
+  readonly noteId?: NoteId;
 }
 
 /** Drafts outlive the view that they are typed in. */
@@ -84,3 +86,10 @@ export type SaveFile = (file: {
   readonly mime: string;
   readonly content: string;
 }) => Promise<Result<void>>;
+
+/** The formats that articles and notes can be taken away in, and the way to do it. Made by the entrypoint of lib/export. */
+export interface ExportSource {
+  readonly formats: readonly { readonly id: string; readonly name: string }[];
+  /** Writes these articles with their notes, or all of the library, to a file. */
+  exportArticles(formatId: string, articles: readonly ArticleId[] | 'all'): Promise<Result<void>>;
+}

@@ -1,0 +1,39 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Reason } from '../../lib/model/reason.ts';
+import { surenessOf } from '../../lib/state/sureness.ts';
+import { Button } from '../ui/Button.tsx';
+import { reasonText } from './reason-text.ts';
+import './why.css';
+
+export interface WhyProps {
+  readonly reason: Reason;
+  /** 0..1; absent where a finding is no guess. */
+  readonly confidence?: number;
+  /** What it is the reason of, for screen readers. */
+  readonly of: string;
+}
+
+/** Why a finding is there and how sure it is: one click away. Stands in a row that wraps. */
+export function Why({ reason, confidence, of }: WhyProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <Button
+        look="quiet"
+        expanded={open}
+        controls={open ? id : undefined}
+        label={`${i18n.t('why.open')} ${of}`}
+        onClick={() => setOpen(!open)}
+      >
+        {i18n.t('why.open')}
+      </Button>
+      {open && (
+        <p class="why" id={id}>
+          {reasonText(reason)} {confidence !== undefined && <b>{i18n.t(`why.${surenessOf(confidence)}`)}</b>}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { NoteDesk } from '../../lib/state/notes.ts';
+import type { NoteDraft } from '../../lib/state/sources.ts';
+import { ProblemNotice } from '../problem/ProblemNotice.tsx';
+import { Button } from '../ui/Button.tsx';
+import './note-editor.css';
+
+export interface NoteEditorProps {
+  readonly draft: NoteDraft;
+  readonly desk: Pick<NoteDesk, 'kept' | 'problem' | 'write' | 'keep' | 'save' | 'discard'>;
+}
+
+/** Where a note is written. Each pause keeps the draft; Ctrl or Cmd with Enter saves. */
+export function NoteEditor({ draft, desk }: NoteEditorProps) {
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const exact = draft.selection?.quote.exact;
+  // A note is begun in order to write: the words go where the cursor is.
+  useEffect(() => area.current?.focus(), [draft.noteId, exact]);
+
+  function onSubmit(event: Event) {
+    event.preventDefault();
+    void desk.save();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit(event);
+  }
+
+  return (
+    <form class="note-editor" onSubmit={onSubmit}>
+      {exact === undefined ? (
+        <p class="note-editor-target">{i18n.t('notes.onArticle')}</p>
+      ) : (
+        <blockquote class="note-words" dir="auto">
+          {exact}
+        </blockquote>
+      )}
+      <label class="sr-only" for={id}>
+        {i18n.t('notes.body')}
+      </label>
+      <textarea
+        id={id}
+        ref={area}
+        rows={4}
+        dir="auto"
+        placeholder={i18n.t('notes.placeholder')}
+        value={draft.body}
+        onInput={(event) => desk.write(event.currentTarget.value)}
+        onBlur={() => void desk.keep()}
+        onKeyDown={onKeyDown}
+      />
+      {desk.problem.value && (
+        <ProblemNotice before={i18n.t('notes.saveFailed')} problem={desk.problem.value} />
+      )}
+      <div class="meta">
+        <Button look="primary" submit disabled={draft.body.trim() === ''}>
+          {i18n.t('notes.save')}
+        </Button>
+        <Button onClick={() => desk.discard()}>{i18n.t('notes.discard')}</Button>
+        <span class="space" />
+        <span role="status">{desk.kept.value && draft.body !== '' && i18n.t('notes.kept')}</span>
+      </div>
+    </form>
+  );
+}

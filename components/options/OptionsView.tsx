@@ -1,0 +1,66 @@
+import { i18n } from '#i18n';
+import type { Settings } from '../../lib/model/settings.ts';
+import type { Options } from '../../lib/state/options.ts';
+import { Button } from '../ui/Button.tsx';
+import { Section } from '../ui/Section.tsx';
+import { GrantedSites } from './GrantedSites.tsx';
+import { NeverSites } from './NeverSites.tsx';
+import './options-view.css';
+
+/** The settings: what may be read, how it looks, and where the data lies. */
+export function OptionsView({ options }: { readonly options: Options }) {
+  return (
+    <main class="options">
+      <h1>{i18n.t('options.title')}</h1>
+      <GrantedSites options={options} />
+      <NeverSites options={options} />
+      <Look options={options} />
+      <Section title={i18n.t('options.pageTitle')}>
+        <label class="options-check">
+          <input
+            type="checkbox"
+            checked={options.settings.value.paintPage}
+            onChange={(event) => void options.change({ paintPage: event.currentTarget.checked })}
+          />
+          {i18n.t('options.paintPage')}
+        </label>
+      </Section>
+      <Section title={i18n.t('options.dataTitle')}>
+        <div class="options-text">
+          <p>{i18n.t('options.dataText')}</p>
+          <p>{i18n.t('options.dataKept')}</p>
+          <div class="options-row">
+            <Button onClick={() => options.openPage('library')}>{i18n.t('options.openLibrary')}</Button>
+            <Button onClick={() => options.openPage('welcome')}>{i18n.t('options.openWelcome')}</Button>
+          </div>
+        </div>
+      </Section>
+    </main>
+  );
+}
+
+function Look({ options }: { readonly options: Options }) {
+  const looks: readonly { readonly id: Settings['look']; readonly label: string }[] = [
+    { id: 'system', label: i18n.t('options.lookSystem') },
+    { id: 'light', label: i18n.t('options.lookLight') },
+    { id: 'dark', label: i18n.t('options.lookDark') },
+  ];
+  return (
+    <Section title={i18n.t('options.lookTitle')}>
+      <fieldset class="options-row">
+        <legend class="sr-only">{i18n.t('options.lookTitle')}</legend>
+        {looks.map(({ id, label }) => (
+          <label key={id} class="options-check">
+            <input
+              type="radio"
+              name="look"
+              checked={options.settings.value.look === id}
+              onChange={() => void options.change({ look: id })}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import type { Reading } from '../../lib/model/library.ts';
+import { leadingCast } from '../../lib/state/cast.ts';
+import { quotesOf } from '../../lib/state/quotes.ts';
+import { LanguageNotice } from '../page/LanguageNotice.tsx';
+import { PageHeader } from '../page/PageHeader.tsx';
+import './quick-summary.css';
+import '../cast/badge.css';
+
+const SENTENCES = 2;
+const CAST = 6; // two lines of names at the popup's width
+
+/** An article in the time that it takes to open the popup. */
+export function QuickSummary({ reading }: { readonly reading: Reading }) {
+  const { article, analysis } = reading;
+  return (
+    <>
+      <PageHeader article={article} compact />
+      {analysis.lang === undefined ? (
+        <LanguageNotice article={article} />
+      ) : (
+        <div class="summary">
+          <ol class="summary-brief" lang={article.lang}>
+            {analysis.brief.slice(0, SENTENCES).map((sentence) => (
+              <li key={sentence.start}>{article.text.slice(sentence.start, sentence.end)}</li>
+            ))}
+          </ol>
+          <LeadingCast reading={reading} />
+          <Counts reading={reading} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function LeadingCast({ reading }: { readonly reading: Reading }) {
+  const names = leadingCast(reading, CAST);
+  const rest = reading.analysis.entities.length - names.length;
+  if (names.length === 0) return null;
+  return (
+    <ul class="summary-cast" aria-label={i18n.t('tab.cast')}>
+      {names.map((entity) => (
+        <li key={entity.id} class={`summary-name summary-${entity.kind} name-${entity.kind}`}>
+          <span class="sr-only">{i18n.t(`kindOne.${entity.kind}`)}: </span>
+          <span dir="auto">{entity.name}</span>
+        </li>
+      ))}
+      {rest > 0 && <li class="summary-rest">{i18n.t('popup.moreCast', [rest])}</li>}
+    </ul>
+  );
+}
+
+function Counts({ reading }: { readonly reading: Reading }) {
+  const counts = [
+    i18n.t('popup.quotes', quotesOf(reading).length),
+    i18n.t('popup.dates', reading.analysis.events.length),
+  ];
+  return <p class="meta">{counts.join(' · ')}</p>;
+}

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import type { ProblemCode } from '../../lib/model/result.ts';
+
+/** What happened, what to do next, and whether trying again may help. */
+export interface ProblemWords {
+  readonly what: string;
+  readonly next: string;
+  readonly again: boolean;
+}
+
+/** The wording of every problem: the one place where it is chosen. */
+export function problemWords(code: ProblemCode): ProblemWords {
+  switch (code) {
+    case 'noPermission':
+      return { what: i18n.t('problem.noPermission'), next: i18n.t('problem.noPermissionNext'), again: false };
+    case 'restrictedPage':
+      return {
+        what: i18n.t('problem.restrictedPage'),
+        next: i18n.t('problem.restrictedPageNext'),
+        again: false,
+      };
+    case 'pageGone':
+      return { what: i18n.t('problem.pageGone'), next: i18n.t('problem.pageGoneNext'), again: false };
+    case 'pageTooLarge':
+      return { what: i18n.t('problem.pageTooLarge'), next: i18n.t('problem.pageTooLargeNext'), again: false };
+    case 'noResponse':
+      return { what: i18n.t('problem.noResponse'), next: i18n.t('problem.noResponseNext'), again: true };
+    case 'quotaExceeded':
+      return {
+        what: i18n.t('problem.quotaExceeded'),
+        next: i18n.t('problem.quotaExceededNext'),
+        again: true,
+      };
+    case 'databaseBlocked':
+      return {
+        what: i18n.t('problem.databaseBlocked'),
+        next: i18n.t('problem.databaseBlockedNext'),
+        again: true,
+      };
+    case 'databaseFailed':
+      return {
+        what: i18n.t('problem.databaseFailed'),
+        next: i18n.t('problem.databaseFailedNext'),
+        again: true,
+      };
+    case 'extensionUpdated':
+      return {
+        what: i18n.t('problem.extensionUpdated'),
+        next: i18n.t('problem.extensionUpdatedNext'),
+        again: true,
+      };
+    case 'unexpected':
+      return { what: i18n.t('problem.unexpected'), next: i18n.t('problem.unexpectedNext'), again: true };
+  }
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Reading } from '../../lib/model/library.ts';
+import type { Span } from '../../lib/model/span.ts';
+import { bySpeaker, type QuoteItem, quotesOf } from '../../lib/state/quotes.ts';
+import type { Pointing } from '../finding/Reveal.tsx';
+import { Choice } from '../ui/Chip.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { QuoteView } from './QuoteView.tsx';
+import './quotes.css';
+import { SpeakerName } from './SpeakerName.tsx';
+
+export interface QuotesProps {
+  readonly reading: Reading;
+  readonly pointing: Pointing;
+  readonly onNote: (span: Span) => unknown;
+  readonly onCopy: (text: string) => unknown;
+}
+
+/** What was said, by speaker or in the order of the article. */
+export function Quotes(props: QuotesProps) {
+  const [order, setOrder] = useState<'bySpeaker' | 'inOrder'>('bySpeaker');
+  const items = quotesOf(props.reading);
+  if (items.length === 0) return <EmptyState>{i18n.t('quotes.none')}</EmptyState>;
+  return (
+    <div class="quotes">
+      <Choice
+        label={i18n.t('quotes.order')}
+        items={[
+          { id: 'bySpeaker', label: i18n.t('quotes.bySpeaker') },
+          { id: 'inOrder', label: i18n.t('quotes.inOrder') },
+        ]}
+        selected={order}
+        onSelect={setOrder}
+      />
+      {order === 'bySpeaker' ? <BySpeaker items={items} {...props} /> : <InOrder items={items} {...props} />}
+    </div>
+  );
+}
+
+type ListProps = QuotesProps & { readonly items: readonly QuoteItem[] };
+
+function BySpeaker({ items, ...rest }: ListProps) {
+  return (
+    <ul class="quotes-list">
+      {bySpeaker(items).map(({ speaker, items: theirs }) => (
+        <li key={speaker?.entityId ?? speaker?.name ?? 'nobody'} class="quotes-group">
+          <SpeakerName speaker={speaker} />
+          {theirs.map((item) => (
+            <QuoteView key={item.quote.start} item={item} {...rest} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function InOrder({ items, ...rest }: ListProps) {
+  return (
+    <ol class="quotes-list">
+      {items.map((item) => (
+        <li key={item.quote.start} class="quotes-group">
+          <SpeakerName speaker={item.speaker} />
+          <QuoteView item={item} {...rest} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,22 @@
+import { i18n } from '#i18n';
+import type { QuoteSpeaker } from '../../lib/state/quotes.ts';
+import '../cast/badge.css';
+import './speaker-name.css';
+
+/** Who speaks, and as what; or that this is not clear. */
+export function SpeakerName({ speaker }: { readonly speaker?: QuoteSpeaker }) {
+  return (
+    <div class="speaker">
+      {speaker ? (
+        <h3 class={`name-${speaker.kind}`} dir="auto">
+          {speaker.name}
+        </h3>
+      ) : (
+        <h3 class="speaker-nobody">{i18n.t('quotes.notAttributed')}</h3>
+      )}
+      <span class="speaker-role" dir="auto">
+        {speaker ? speaker.role : i18n.t('quotes.notAttributedHint')}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { i18n } from '#i18n';
+import type { Reading } from '../../lib/model/library.ts';
+import { quotesOf } from '../../lib/state/quotes.ts';
+import { type Sidebar, TABS, type Tab } from '../../lib/state/sidebar.ts';
+import { Brief } from '../brief/Brief.tsx';
+import { Cast } from '../cast/Cast.tsx';
+import type { Pointing } from '../finding/Reveal.tsx';
+import { Notes } from '../notes/Notes.tsx';
+import { LanguageNotice } from '../page/LanguageNotice.tsx';
+import { PageHeader } from '../page/PageHeader.tsx';
+import { Quotes } from '../quotes/Quotes.tsx';
+import { TabPanel, Tabs } from '../ui/Tabs.tsx';
+
+export interface ArticlePanelsProps {
+  readonly sidebar: Sidebar;
+  readonly tabId: number;
+  readonly reading: Reading;
+  readonly onCopy: (text: string) => unknown;
+}
+
+/** An article with its five tabs. */
+export function ArticlePanels(props: ArticlePanelsProps) {
+  const { sidebar, reading } = props;
+  const tab = sidebar.tab.value;
+  return (
+    <>
+      <div class="sidebar-head">
+        <PageHeader article={reading.article} />
+        <Tabs
+          label={i18n.t('tab.label')}
+          items={TABS.map((id) => ({ id, label: i18n.t(`tab.${id}`), count: countOf(id, props) }))}
+          selected={tab}
+          onSelect={(id) => sidebar.choose(id)}
+        />
+      </div>
+      <TabPanel id={tab}>
+        {reading.analysis.lang === undefined && tab !== 'notes' ? (
+          <LanguageNotice article={reading.article} />
+        ) : (
+          <Panel key={reading.saved.id} {...props} tab={tab} />
+        )}
+      </TabPanel>
+    </>
+  );
+}
+
+function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonly tab: Tab }) {
+  const pointing: Pointing = {
+    onPaint: (spans) => sidebar.paint(spans),
+    onReveal: (span) => sidebar.reveal(span),
+  };
+  switch (tab) {
+    case 'brief':
+      return <Brief reading={reading} pointing={pointing} />;
+    case 'cast':
+      return <Cast reading={reading} pointing={pointing} />;
+    case 'quotes':
+      return (
+        <Quotes
+          reading={reading}
+          pointing={pointing}
+          onCopy={onCopy}
+          onNote={(span) => sidebar.addNote(span)}
+        />
+      );
+    case 'timeline':
+      return null;
+    case 'notes':
+      return <Notes desk={sidebar.desk} pointing={pointing} />;
+  }
+}
+
+/** How much a tab holds; none is not counted. */
+function countOf(tab: Tab, { reading, sidebar }: ArticlePanelsProps): number | undefined {
+  switch (tab) {
+    case 'brief':
+      return undefined;
+    case 'cast':
+      return reading.analysis.entities.length;
+    case 'quotes':
+      return quotesOf(reading).length;
+    case 'timeline':
+      return reading.analysis.events.length;
+    case 'notes':
+      return sidebar.desk.notes.value.length;
+  }
+}

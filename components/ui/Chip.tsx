@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import './chip.css';
+
+export interface ChipProps {
+  readonly children: ComponentChildren;
+  /** `strong` for what should be noticed. */
+  readonly tone?: 'plain' | 'strong';
+}
+
+/** A word or two set apart: a cue verb, a tag. */
+export function Chip({ children, tone = 'plain' }: ChipProps) {
+  return <span class={`chip chip-${tone}`}>{children}</span>;
+}
+
+export interface ChoiceProps<Id extends string> {
+  readonly label: string;
+  readonly items: readonly { readonly id: Id; readonly label: string }[];
+  readonly selected: Id;
+  readonly onSelect: (id: Id) => void;
+}
+
+/** One of a few ways to see a list. */
+export function Choice<Id extends string>({ label, items, selected, onSelect }: ChoiceProps<Id>) {
+  return (
+    <fieldset class="choice">
+      <legend class="sr-only">{label}</legend>
+      {items.map((item) => (
+        <button
+          key={item.id}
+          type="button"
+          class="chip choice-item"
+          aria-pressed={item.id === selected}
+          onClick={() => onSelect(item.id)}
+        >
+          {item.label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import './menu.css';
+
+export interface MenuProps {
+  readonly label: string;
+  /** What a screen reader says of the list. */
+  readonly listLabel: string;
+  readonly items: readonly { readonly id: string; readonly name: string }[];
+  readonly onChoose: (id: string) => unknown;
+  readonly look?: 'plain' | 'quiet';
+  /** Where the list opens. */
+  readonly opens?: 'up' | 'down';
+}
+
+/** A button that opens a short list of choices. Escape, or a click elsewhere, closes it. */
+export function Menu({ label, listLabel, items, onChoose, look = 'plain', opens = 'down' }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => (open ? closeOutside(place.current, () => setOpen(false)) : undefined), [open]);
+
+  function choose(id: string) {
+    setOpen(false);
+    place.current?.querySelector('button')?.focus();
+    void onChoose(id);
+  }
+
+  return (
+    <div class={`menu menu-${opens}`} ref={place}>
+      <Button look={look} expanded={open} onClick={() => setOpen(!open)}>
+        {label}
+        <span aria-hidden="true">▾</span>
+      </Button>
+      {open && (
+        <ul class="menu-list" aria-label={listLabel}>
+          {items.map(({ id, name }) => (
+            <li key={id}>
+              <button type="button" class="menu-item" onClick={() => choose(id)}>
+                {name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function closeOutside(place: HTMLElement | null, close: () => void): () => void {
+  const document = place?.ownerDocument;
+  const onPointer = (event: Event) => {
+    if (!event.composedPath().includes(place as EventTarget)) close();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
+    place?.querySelector('button')?.focus();
+  };
+  document?.addEventListener('pointerdown', onPointer);
+  document?.addEventListener('focusin', onPointer);
+  place?.addEventListener('keydown', onKey);
+  return () => {
+    document?.removeEventListener('pointerdown', onPointer);
+    document?.removeEventListener('focusin', onPointer);
+    place?.removeEventListener('keydown', onKey);
+  };
+}

@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+
+/** The reader's own variant of the language that the interface speaks, so that dates and words agree. */
+export function readingLocale(): string {
+  const language = i18n.t('language');
+  return navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
+}
+
+const SHAPES = [
+  [/^\d{4}$/u, { year: 'numeric' }],
+  [/^\d{4}-\d{2}$/u, { month: 'short', year: 'numeric' }],
+  [/^\d{4}-\d{2}-\d{2}/u, { day: 'numeric', month: 'short', year: 'numeric' }],
+] as const satisfies readonly (readonly [RegExp, Intl.DateTimeFormatOptions])[];
+
+/** An ISO 8601 date in words, as precise as it is given. The day is the one written, in whatever time zone. */
+export function formatDay(iso: string): string {
+  const shape = SHAPES.find(([pattern]) => pattern.test(iso));
+  const day = new Date(iso.slice(0, 10)); // a date without an hour is read as UTC
+  if (!shape || Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(readingLocale(), { ...shape[1], timeZone: 'UTC' }).format(day);
+}
+
+/** The hour of an ISO 8601 date, as written in it; absent where it has none. */
+export function hourOf(iso: string): string | undefined {
+  return /T(\d{2}:\d{2})/u.exec(iso)?.[1];
+}
+
+/** A moment of the reader's own, in the reader's time zone: the hour today, the day before that. */
+export function formatMoment(iso: string, now = new Date()): string {
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return iso;
+  const today = moment.toDateString() === now.toDateString();
+  const shape: Intl.DateTimeFormatOptions = today
+    ? { hour: 'numeric', minute: '2-digit' }
+    : {
+        day: 'numeric',
+        month: 'short',
+        ...(moment.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
+      };
+  return new Intl.DateTimeFormat(readingLocale(), shape).format(moment);
+}

@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import type { Undoable, UndoOffer } from '../../lib/state/undo.ts';
+import { UndoBar } from '../ui/UndoBar.tsx';
+
+/** Says what was taken away, and offers to bring it back. */
+export function UndoText({ undo }: { readonly undo: UndoOffer }) {
+  const offer = undo.offer.value;
+  return (
+    <UndoBar
+      text={offer && textOf(offer)}
+      undoLabel={i18n.t('common.undo')}
+      closeLabel={i18n.t('common.close')}
+      onUndo={() => undo.take()}
+      onClose={() => undo.putAway()}
+    />
+  );
+}
+
+function textOf({ what, name = '' }: Undoable): string {
+  switch (what) {
+    case 'noteDeleted':
+      return i18n.t('notes.deleted');
+    case 'draftDiscarded':
+      return i18n.t('notes.discarded');
+    case 'articleDeleted':
+      return i18n.t('library.deleted', [name]);
+  }
+}

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Welcome } from '../../lib/state/welcome.ts';
+import { Button } from '../ui/Button.tsx';
+import './welcome-view.css';
+
+/** The introduction, in three steps. */
+export function WelcomeView({ welcome }: { readonly welcome: Welcome }) {
+  return (
+    <main class="welcome">
+      <h1>{i18n.t('welcome.title')}</h1>
+      <p class="welcome-lead">{i18n.t('welcome.lead')}</p>
+      <ol class="welcome-steps">
+        <Step title={i18n.t('welcome.step1Title')}>
+          <p>{i18n.t('welcome.step1Text')}</p>
+          <p>{i18n.t('welcome.evidence')}</p>
+        </Step>
+        <Step title={i18n.t('welcome.step2Title')}>
+          <p>{i18n.t('welcome.step2Text')}</p>
+          <Permission welcome={welcome} />
+        </Step>
+        <Step title={i18n.t('welcome.step3Title')}>
+          <p>{i18n.t('welcome.step3Text')}</p>
+          <p>{i18n.t('welcome.shortcuts')}</p>
+        </Step>
+      </ol>
+      <div class="welcome-row">
+        <Button onClick={() => welcome.openPage('library')}>{i18n.t('welcome.done')}</Button>
+        <Button onClick={() => welcome.openPage('options')}>{i18n.t('welcome.settings')}</Button>
+      </div>
+    </main>
+  );
+}
+
+function Step({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <li class="welcome-step">
+      <h2>{title}</h2>
+      {children}
+    </li>
+  );
+}
+
+function Permission({ welcome }: { readonly welcome: Welcome }) {
+  const permission = welcome.permission.value;
+  return (
+    <>
+      {permission !== 'granted' && (
+        <div class="welcome-row">
+          <Button look="primary" onClick={() => welcome.allow()}>
+            {i18n.t('welcome.step2Allow')}
+          </Button>
+          {permission === 'notAsked' && (
+            <Button onClick={() => welcome.goWithout()}>{i18n.t('welcome.step2Without')}</Button>
+          )}
+        </div>
+      )}
+      <p role="status" class="welcome-answer">
+        {permission === 'granted' && i18n.t('welcome.step2Granted')}
+        {permission === 'refused' && i18n.t('welcome.step2Refused')}
+      </p>
+      {permission !== 'granted' && <p>{i18n.t('welcome.step2WithoutText')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { callBackground, callPage } from '../../lib/messages/send.ts';
+import { createAccessSource } from '../../lib/platform/access.ts';
+import { createDraftSource } from '../../lib/platform/drafts.ts';
+import { createPageSource } from '../../lib/platform/page-source.ts';
+import { createSettingsSource } from '../../lib/platform/settings.ts';
+import type { SidebarSources } from '../../lib/state/sidebar.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { createLibrarySource } from '../../lib/store/library-source.ts';
+import { createExportSource } from './view-exports.ts';
+
+/** All that a view is fed by: the library, tabs and pages, permissions, settings, drafts and export. */
+export function createViewSources(): SidebarSources {
+  const database = openDatabase();
+  return {
+    library: createLibrarySource(database, (error) => console.error('[newsthread] library', error)),
+    pages: createPageSource({
+      readTab: (tabId, anyway) => callBackground('readTab', { tabId, anyway }),
+      paint: (tabId, spans) => callPage(tabId, 'paint', { spans }),
+      reveal: (tabId, span) => callPage(tabId, 'reveal', { span }),
+      readSelection: (tabId) => callPage(tabId, 'readSelection', {}),
+    }),
+    access: createAccessSource(),
+    settings: createSettingsSource(),
+    drafts: createDraftSource(),
+    exports: createExportSource(database),
+    now: () => new Date().toISOString(),
+    newId: () => crypto.randomUUID(),
+  };
+}

@@ -1,0 +1,15 @@
+import { i18n } from '#i18n';
+import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
+import { createSidebar } from '../../lib/state/sidebar.ts';
+import { createViewSources } from '../shared/view-sources.ts';
+import { startView } from '../shared/view-start.ts';
+
+const sources = createViewSources();
+const sidebar = createSidebar(sources);
+addEventListener('pagehide', () => sidebar.dispose());
+
+startView(
+  i18n.t('extensionName'),
+  sources.settings,
+  <SidebarView sidebar={sidebar} onCopy={(text) => navigator.clipboard.writeText(text)} />,
+);

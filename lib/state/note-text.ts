@@ -1,0 +1,49 @@
+import type { Note, TextQuoteSelector } from '../model/note.ts';
+import type { PageSelection } from '../model/page.ts';
+import type { Span } from '../model/span.ts';
+import type { NoteDraft } from './sources.ts';
+
+const CONTEXT = 64; // characters either side, the most that a TextQuoteSelector of ours keeps
+
+// A mark of its own, not the # of an address (example.org/#top) or of a number in a row (#1).
+const TAG = /(?<![\p{L}\p{N}/#&])#(\p{L}[\p{L}\p{N}_-]{0,63})/gu;
+
+/** The tags in a note's words: every #word, lower case, each once, in the order in which they come. */
+export function tagsOf(body: string): readonly string[] {
+  return [...new Set(Array.from(body.matchAll(TAG), ([, word]) => (word ?? '').toLocaleLowerCase()))];
+}
+
+/** Words of the article as a note keeps them: exact, and with what stands before and after. */
+export function selectionOf(text: string, { start, end }: Span): PageSelection {
+  const quote: TextQuoteSelector = {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  };
+  return { quote, position: { start, end } };
+}
+
+/** The words that a note is about, if it is about any. */
+export function selectionOfNote({ target }: Note): PageSelection | undefined {
+  return target.kind === 'text' ? { quote: target.quote, position: target.position } : undefined;
+}
+
+/** The note that a draft becomes; `before` is the note that it replaces. */
+export function noteOf(
+  { articleId, selection, body, noteId }: NoteDraft,
+  before: Note | undefined,
+  { now, newId }: { readonly now: () => string; readonly newId: () => string },
+): Note {
+  const words = body.trim();
+  const time = now();
+  return {
+    id: noteId ?? newId(),
+    target:
+      before?.target ??
+      (selection ? { kind: 'text', articleId, ...selection } : { kind: 'article', articleId }),
+    body: words,
+    tags: tagsOf(words),
+    createdAt: before?.createdAt ?? time,
+    updatedAt: time,
+  };
+}

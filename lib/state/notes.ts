@@ -1,0 +1,194 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ArticleId } from '../model/library.ts';
+import type { Note } from '../model/note.ts';
+import type { PageSelection } from '../model/page.ts';
+import type { Problem } from '../model/result.ts';
+import { noteOf, selectionOfNote } from './note-text.ts';
+import type { DraftSource, LibrarySource, NoteDraft, Stop } from './sources.ts';
+import type { UndoOffer } from './undo.ts';
+
+/** How long the reader pauses before the draft is kept, in milliseconds. */
+export const DRAFT_PAUSE = 400;
+
+export interface NoteSources {
+  readonly library: Pick<LibrarySource, 'watchNotes' | 'saveNote' | 'deleteNote'>;
+  readonly drafts: DraftSource;
+  /** The present, ISO 8601 in UTC. */
+  readonly now: () => string;
+  readonly newId: () => string;
+}
+
+/** The notes on one article after the other, and the one that is being written. */
+export interface NoteDesk {
+  readonly notes: ReadonlySignal<readonly Note[]>;
+  /** The note that is being written on the open article. */
+  readonly draft: ReadonlySignal<NoteDraft | undefined>;
+  /** Whether what is written so far would survive the view's closing now. */
+  readonly kept: ReadonlySignal<boolean>;
+  readonly problem: ReadonlySignal<Problem | undefined>;
+  open(articleId: ArticleId | undefined): void;
+  /** Begins a note. What was being written elsewhere is saved first; false means that this failed. */
+  begin(articleId: ArticleId, selection?: PageSelection): Promise<boolean>;
+  edit(note: Note): Promise<boolean>;
+  write(body: string): void;
+  save(): Promise<boolean>;
+  discard(): Promise<void>;
+  remove(note: Note): Promise<void>;
+  /** Keeps the draft now, without waiting for a pause. */
+  keep(): Promise<void>;
+  dispose(): void;
+}
+
+export function createNoteDesk(sources: NoteSources, undo: UndoOffer): NoteDesk {
+  return new Desk(sources, undo);
+}
+
+class Desk implements NoteDesk {
+  readonly notes = signal<readonly Note[]>([]);
+  readonly kept = signal(true);
+  readonly problem = signal<Problem | undefined>(undefined);
+  readonly #articleId = signal<ArticleId | undefined>(undefined);
+  readonly #written = signal<NoteDraft | undefined>(undefined);
+  readonly draft = computed(() =>
+    this.#written.value?.articleId === this.#articleId.value ? this.#written.value : undefined,
+  );
+  readonly #sources: NoteSources;
+  readonly #undo: UndoOffer;
+  readonly #stopDrafts: Stop;
+  #stopNotes: Stop = () => undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(sources: NoteSources, undo: UndoOffer) {
+    this.#sources = sources;
+    this.#undo = undo;
+    this.#stopDrafts = sources.drafts.watchDraft((draft) => void this.#takeUp(draft));
+  }
+
+  open(articleId: ArticleId | undefined) {
+    if (articleId === this.#articleId.peek()) return;
+    this.#stopNotes();
+    this.#stopNotes = () => undefined;
+    this.notes.value = [];
+    this.#articleId.value = articleId;
+    if (articleId === undefined) return;
+    this.#stopNotes = this.#sources.library.watchNotes(articleId, (notes) => {
+      this.notes.value = notes;
+    });
+  }
+
+  async begin(articleId: ArticleId, selection?: PageSelection) {
+    const before = this.draft.value;
+    const goesOn = before && before.noteId === undefined && (!selection || !before.selection);
+    if (goesOn) this.#compose({ ...before, selection: selection ?? before.selection }, this.kept.value);
+    else if (await this.#settle()) this.#compose({ articleId, selection, body: '' }, true);
+    else return false;
+    return true;
+  }
+
+  async edit(note: Note) {
+    if (this.draft.value?.noteId === note.id) return true;
+    if (!(await this.#settle())) return false;
+    const { articleId } = note.target;
+    this.#compose({ articleId, selection: selectionOfNote(note), body: note.body, noteId: note.id }, true);
+    return true;
+  }
+
+  write(body: string) {
+    const written = this.#written.value;
+    if (!written) return;
+    this.#compose({ ...written, body }, false);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.keep(), DRAFT_PAUSE);
+  }
+
+  async keep() {
+    clearTimeout(this.#pause);
+    const written = this.#written.value;
+    if (!written || this.kept.value) return;
+    await this.#sources.drafts.keepDraft(written);
+    if (this.#written.value === written) this.kept.value = true;
+  }
+
+  async save() {
+    const written = this.#written.value;
+    if (!written || written.body.trim() === '') return false;
+    const before = this.notes.value.find((note) => note.id === written.noteId);
+    const result = await this.#sources.library.saveNote(noteOf(written, before, this.#sources));
+    if (result.ok) {
+      await this.#clear();
+      return true;
+    }
+    this.problem.value = result.problem;
+    this.kept.value = false;
+    await this.keep();
+    return false;
+  }
+
+  async discard() {
+    const written = this.#written.value;
+    const before = this.notes.value.find((note) => note.id === written?.noteId);
+    await this.#clear();
+    if (!written || written.body.trim() === '' || written.body === before?.body) return;
+    const undo = async () => {
+      this.#compose(written, false);
+      await this.keep();
+    };
+    this.#undo.propose({ what: 'draftDiscarded', undo });
+  }
+
+  async remove(note: Note) {
+    const result = await this.#sources.library.deleteNote(note.id);
+    this.problem.value = result.ok ? undefined : result.problem;
+    if (!result.ok) return;
+    const undo = async () => {
+      const back = await this.#sources.library.saveNote(note);
+      this.problem.value = back.ok ? undefined : back.problem;
+    };
+    this.#undo.propose({ what: 'noteDeleted', undo });
+  }
+
+  dispose() {
+    void this.keep();
+    this.#stopNotes();
+    this.#stopDrafts();
+  }
+
+  #compose(draft: NoteDraft, kept: boolean) {
+    this.#written.value = draft;
+    this.problem.value = undefined;
+    this.kept.value = kept;
+  }
+
+  async #clear() {
+    clearTimeout(this.#pause);
+    this.#written.value = undefined;
+    this.problem.value = undefined;
+    this.kept.value = true;
+    await this.#sources.drafts.keepDraft(undefined);
+  }
+
+  /** Makes room for another note: what was written is saved, since nothing that the reader wrote may be lost. */
+  async #settle() {
+    return (this.#written.value?.body.trim() ?? '') === '' || (await this.save());
+  }
+
+  /** A draft that was handed over, or kept when a view closed. */
+  async #takeUp(draft: NoteDraft | undefined) {
+    const written = this.#written.value;
+    if (!draft || isSameDraft(draft, written)) return;
+    if (written && !(await this.#settle())) return;
+    this.#compose(draft, true);
+    if (written) await this.#sources.drafts.keepDraft(draft);
+  }
+}
+
+/** Whether a draft is but an earlier state of what is being written, come back from where it is kept. */
+function isSameDraft(draft: NoteDraft, written: NoteDraft | undefined): boolean {
+  return (
+    written !== undefined &&
+    draft.articleId === written.articleId &&
+    draft.noteId === written.noteId &&
+    draft.selection?.quote.exact === written.selection?.quote.exact &&
+    draft.selection?.quote.prefix === written.selection?.quote.prefix
+  );
+}

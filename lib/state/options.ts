@@ -1,0 +1,64 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import type { AccessSource, PageSource, SettingsSource } from './sources.ts';
+
+export interface OptionsSources {
+  readonly access: AccessSource;
+  readonly settings: SettingsSource;
+  readonly pages: Pick<PageSource, 'openPage'>;
+}
+
+/** What the reader may choose: sites, look, paint. */
+export interface Options {
+  readonly settings: ReadonlySignal<Settings>;
+  readonly granted: ReadonlySignal<readonly string[]>;
+  change(change: Partial<Settings>): Promise<void>;
+  allowAll(): Promise<boolean>;
+  takeBack(pattern: string): Promise<boolean>;
+  /** Adds a site that is never read; false means that these words name no site. */
+  addNever(words: string): boolean;
+  removeNever(host: string): void;
+  openPage: PageSource['openPage'];
+  dispose(): void;
+}
+
+export function createOptions({ access, settings, pages }: OptionsSources): Options {
+  const now = signal<Settings>(DEFAULT_SETTINGS);
+  const granted = signal<readonly string[]>([]);
+  const stops = [
+    settings.watchSettings((changed) => {
+      now.value = changed;
+    }),
+    access.watchGranted((patterns) => {
+      granted.value = patterns;
+    }),
+  ];
+  const setNever = (neverSites: readonly string[]) => void settings.changeSettings({ neverSites });
+  return {
+    settings: now,
+    granted,
+    change: (change) => settings.changeSettings(change),
+    allowAll: () => access.askForAllSites(),
+    takeBack: (pattern) => access.takeBack(pattern),
+    addNever(words) {
+      const host = hostIn(words);
+      if (host === undefined) return false;
+      setNever([...new Set([...now.value.neverSites, host])].sort());
+      return true;
+    },
+    removeNever: (host) => setNever(now.value.neverSites.filter((site) => site !== host)),
+    openPage: pages.openPage,
+    dispose() {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+/** The host in what the reader typed: an address or a bare name. */
+export function hostIn(words: string): string | undefined {
+  const typed = words.trim();
+  const address = /^https?:\/\//iu.test(typed) ? typed : `https://${typed}`;
+  if (typed === '' || /\s/u.test(typed) || !URL.canParse(address)) return undefined;
+  const { hostname } = new URL(address);
+  return hostname.includes('.') || hostname === 'localhost' ? hostname : undefined;
+}

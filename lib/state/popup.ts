@@ -1,0 +1,125 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Reading, SavedArticle } from '../model/library.ts';
+import type { Problem, Result } from '../model/result.ts';
+import { createPageFollower, type PageFollower } from './page-follower.ts';
+import type {
+  AccessSource,
+  DraftSource,
+  ExportSource,
+  LibrarySource,
+  PageSource,
+  SettingsSource,
+  Stop,
+} from './sources.ts';
+
+const RECENT = 5; // articles listed where the page is none: as many as fit without scrolling
+
+export interface PopupSources {
+  readonly library: LibrarySource;
+  readonly pages: PageSource;
+  readonly access: AccessSource;
+  readonly settings: SettingsSource;
+  readonly drafts: DraftSource;
+  readonly exports: ExportSource;
+}
+
+/** The quick summary of the page of the active tab. */
+export interface Popup {
+  readonly page: PageFollower;
+  readonly recent: ReadonlySignal<readonly SavedArticle[]>;
+  readonly related: ReadonlySignal<readonly Reading[]>;
+  readonly problem: ReadonlySignal<Problem | undefined>;
+  readonly formats: ExportSource['formats'];
+  openSidebar(): Promise<boolean>;
+  /** Opens the sidebar with a note begun on what is selected in the page, or on the article. */
+  addNote(): Promise<boolean>;
+  askForSite(url: string): Promise<boolean>;
+  askForAllSites(): Promise<boolean>;
+  openPage: PageSource['openPage'];
+  openUrl: PageSource['openUrl'];
+  exportThis(formatId: string): Promise<void>;
+  dispose(): void;
+}
+
+export function createPopup(sources: PopupSources): Popup {
+  return new PopupModel(sources);
+}
+
+class PopupModel implements Popup {
+  readonly page: PageFollower;
+  readonly recent = signal<readonly SavedArticle[]>([]);
+  readonly related = signal<readonly Reading[]>([]);
+  readonly problem = signal<Problem | undefined>(undefined);
+  readonly formats: ExportSource['formats'];
+  readonly openPage: PageSource['openPage'];
+  readonly openUrl: PageSource['openUrl'];
+  readonly #sources: PopupSources;
+  readonly #articleId = computed(() => {
+    const view = this.page.view.value;
+    return view?.kind === 'article' ? view.reading.saved.id : undefined;
+  });
+  readonly #stops: readonly Stop[];
+
+  constructor(sources: PopupSources) {
+    this.#sources = sources;
+    this.formats = sources.exports.formats;
+    this.openPage = sources.pages.openPage;
+    this.openUrl = sources.pages.openUrl;
+    this.page = createPageFollower(sources);
+    this.#stops = [
+      sources.library.watchArticles((articles) => {
+        this.recent.value = articles.slice(0, RECENT);
+      }),
+      effect(() => this.#watchRelated()),
+    ];
+  }
+
+  openSidebar() {
+    // Called before anything else: the browser opens it for a click only.
+    return this.#report(this.#sources.pages.openSidebar());
+  }
+
+  async addNote() {
+    const opening = this.#sources.pages.openSidebar();
+    const view = this.page.view.peek();
+    if (view?.kind === 'article') {
+      const selected = await this.#sources.pages.readSelection(view.tabId);
+      const selection = selected.ok ? selected.value : undefined;
+      await this.#sources.drafts.keepDraft({ articleId: view.reading.saved.id, selection, body: '' });
+    }
+    return this.#report(opening);
+  }
+
+  askForSite(url: string) {
+    return this.#sources.access.askForSite(url);
+  }
+
+  askForAllSites() {
+    return this.#sources.access.askForAllSites();
+  }
+
+  async exportThis(formatId: string) {
+    const id = this.#articleId.peek();
+    if (id !== undefined) await this.#report(this.#sources.exports.exportArticles(formatId, [id]));
+  }
+
+  dispose() {
+    for (const stop of this.#stops) stop();
+    this.page.dispose();
+  }
+
+  #watchRelated() {
+    this.related.value = [];
+    const id = this.#articleId.value;
+    if (id === undefined) return undefined;
+    return this.#sources.library.watchRelated(id, (readings) => {
+      this.related.value = readings;
+    });
+  }
+
+  async #report(doing: Promise<Result<void>>) {
+    const result = await doing;
+    this.problem.value = result.ok ? undefined : result.problem;
+    return result.ok;
+  }
+}

@@ -1,0 +1,66 @@
+import type { EntityId, EntityKind, Quote } from '../model/analysis.ts';
+import type { Reading } from '../model/library.ts';
+import { paragraphOf } from './paragraph.ts';
+import { type Sureness, surenessOf } from './sureness.ts';
+
+/** A quote as the list shows it. */
+export interface QuoteItem {
+  readonly quote: Quote;
+  readonly paragraph?: number;
+  readonly sureness: Sureness;
+  /** "he", "the minister": how the text names the speaker, where it is not the name itself. */
+  readonly namedAs?: string;
+  readonly speaker?: QuoteSpeaker;
+}
+
+export interface QuoteSpeaker {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly role?: string;
+  readonly entityId?: EntityId;
+}
+
+/** The quotes of one speaker; without a speaker they are not attributed. */
+export interface SpeakerQuotes {
+  readonly speaker?: QuoteSpeaker;
+  readonly items: readonly QuoteItem[];
+}
+
+/** The quotes that are worth a place in the list, in the order of the article. Scraps that nobody is known to have said are not. */
+export function quotesOf(reading: Pick<Reading, 'analysis' | 'article'>): readonly QuoteItem[] {
+  return reading.analysis.quotes
+    .filter((quote) => !quote.fragment || quote.speaker)
+    .map((quote) => ({
+      quote,
+      paragraph: paragraphOf(reading.article, quote),
+      sureness: surenessOf(quote.confidence),
+      namedAs: namedAsOf(reading, quote),
+      speaker: speakerOf(reading, quote),
+    }));
+}
+
+/** The same by speaker, in the order in which they first speak; those not attributed come last. */
+export function bySpeaker(items: readonly QuoteItem[]): readonly SpeakerQuotes[] {
+  const groups = new Map<string, { speaker: QuoteSpeaker; items: QuoteItem[] }>();
+  for (const item of items) {
+    if (!item.speaker) continue;
+    const key = item.speaker.entityId ?? item.speaker.name;
+    const group = groups.get(key);
+    if (group) group.items.push(item);
+    else groups.set(key, { speaker: item.speaker, items: [item] });
+  }
+  const others = items.filter((item) => !item.speaker);
+  return others.length > 0 ? [...groups.values(), { items: others }] : [...groups.values()];
+}
+
+function speakerOf({ analysis }: Pick<Reading, 'analysis'>, { speaker }: Quote): QuoteSpeaker | undefined {
+  if (!speaker) return undefined;
+  const entity = analysis.entities.find((candidate) => candidate.id === speaker.entityId);
+  if (!entity) return { name: speaker.name, kind: 'other' };
+  return { name: entity.name, kind: entity.kind, role: entity.roles[0]?.text, entityId: entity.id };
+}
+
+function namedAsOf({ article }: Pick<Reading, 'article'>, { speaker }: Quote): string | undefined {
+  if (!speaker || speaker.form === 'name') return undefined;
+  return article.text.slice(speaker.start, speaker.end);
+}

@@ -1,0 +1,170 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Reading } from '../model/library.ts';
+import type { PaintedSpan } from '../model/page.ts';
+import type { Problem, Result } from '../model/result.ts';
+import type { Settings } from '../model/settings.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import type { Span } from '../model/span.ts';
+import { selectionOf } from './note-text.ts';
+import { createNoteDesk, type NoteDesk } from './notes.ts';
+import { createPageFollower, type PageFollower } from './page-follower.ts';
+import { paintAll } from './paints.ts';
+import type {
+  AccessSource,
+  DraftSource,
+  ExportSource,
+  LibrarySource,
+  PageSource,
+  SettingsSource,
+  Stop,
+} from './sources.ts';
+import { createUndoOffer, type UndoOffer } from './undo.ts';
+
+export const TABS = ['brief', 'cast', 'quotes', 'timeline', 'notes'] as const;
+export type Tab = (typeof TABS)[number];
+
+export interface SidebarSources {
+  readonly library: LibrarySource;
+  readonly pages: PageSource;
+  readonly access: AccessSource;
+  readonly settings: SettingsSource;
+  readonly drafts: DraftSource;
+  readonly exports: ExportSource;
+  readonly now: () => string;
+  readonly newId: () => string;
+}
+
+/** The sidebar: the article of the active tab, what was found in it, and the notes on it. */
+export interface Sidebar {
+  readonly page: PageFollower;
+  readonly desk: NoteDesk;
+  readonly undo: UndoOffer;
+  readonly tab: ReadonlySignal<Tab>;
+  /** Articles read before that share people, organizations or places with this one. */
+  readonly related: ReadonlySignal<readonly Reading[]>;
+  /** What went wrong last, until something goes right. */
+  readonly problem: ReadonlySignal<Problem | undefined>;
+  readonly formats: ExportSource['formats'];
+  choose(tab: Tab): void;
+  /** Paints these spans in the page; none means: as it was. */
+  paint(spans: readonly PaintedSpan[]): void;
+  reveal(span: Span): void;
+  /** Begins a note: on these words, on what is selected in the page, or on the article. */
+  addNote(span?: Span): Promise<void>;
+  askForSite(url: string): Promise<boolean>;
+  askForAllSites(): Promise<boolean>;
+  openPage: PageSource['openPage'];
+  exportThis(formatId: string): Promise<void>;
+  putAwayProblem(): void;
+  dispose(): void;
+}
+
+export function createSidebar(sources: SidebarSources): Sidebar {
+  return new SidebarModel(sources);
+}
+
+class SidebarModel implements Sidebar {
+  readonly page: PageFollower;
+  readonly desk: NoteDesk;
+  readonly undo = createUndoOffer();
+  readonly tab = signal<Tab>('brief');
+  readonly related = signal<readonly Reading[]>([]);
+  readonly problem = signal<Problem | undefined>(undefined);
+  readonly formats: ExportSource['formats'];
+  readonly openPage: PageSource['openPage'];
+  readonly #sources: SidebarSources;
+  readonly #settings = signal<Settings>(DEFAULT_SETTINGS);
+  readonly #article = computed(() => {
+    const view = this.page.view.value;
+    return view?.kind === 'article' ? view : undefined;
+  });
+  readonly #articleId = computed(() => this.#article.value?.reading.saved.id);
+  readonly #stops: readonly Stop[];
+
+  constructor(sources: SidebarSources) {
+    this.#sources = sources;
+    this.formats = sources.exports.formats;
+    this.openPage = sources.pages.openPage;
+    this.page = createPageFollower(sources);
+    this.desk = createNoteDesk(sources, this.undo);
+    this.#stops = [
+      sources.settings.watchSettings((settings) => {
+        this.#settings.value = settings;
+      }),
+      effect(() => this.desk.open(this.#articleId.value)),
+      effect(() => this.#watchRelated()),
+      effect(() => {
+        if (this.desk.draft.value) this.tab.value = 'notes';
+      }),
+      effect(() => {
+        if (this.#settings.value.paintPage && this.#article.value) this.paint([]);
+      }),
+    ];
+  }
+
+  choose(tab: Tab) {
+    this.tab.value = tab;
+  }
+
+  paint(spans: readonly PaintedSpan[]) {
+    const article = this.#article.peek();
+    if (!article) return;
+    const asItWas = this.#settings.peek().paintPage ? paintAll(article.reading.analysis) : [];
+    // A failure here is no news: the page may have closed, and the reader did not ask for anything.
+    void this.#sources.pages.paint(article.tabId, spans.length > 0 ? spans : asItWas);
+  }
+
+  reveal(span: Span) {
+    const article = this.#article.peek();
+    if (article) void this.#report(this.#sources.pages.reveal(article.tabId, span));
+  }
+
+  async addNote(span?: Span) {
+    const article = this.#article.peek();
+    if (!article) return;
+    const { saved, article: words } = article.reading;
+    if (span) await this.desk.begin(saved.id, selectionOf(words.text, span));
+    else {
+      const selected = await this.#sources.pages.readSelection(article.tabId);
+      await this.desk.begin(saved.id, selected.ok ? selected.value : undefined);
+    }
+    this.tab.value = 'notes';
+  }
+
+  askForSite(url: string) {
+    return this.#sources.access.askForSite(url);
+  }
+
+  askForAllSites() {
+    return this.#sources.access.askForAllSites();
+  }
+
+  async exportThis(formatId: string) {
+    const id = this.#articleId.peek();
+    if (id !== undefined) await this.#report(this.#sources.exports.exportArticles(formatId, [id]));
+  }
+
+  putAwayProblem() {
+    this.problem.value = undefined;
+  }
+
+  dispose() {
+    for (const stop of this.#stops) stop();
+    this.page.dispose();
+    this.desk.dispose();
+  }
+
+  #watchRelated() {
+    this.related.value = [];
+    const id = this.#articleId.value;
+    if (id === undefined) return undefined;
+    return this.#sources.library.watchRelated(id, (readings) => {
+      this.related.value = readings;
+    });
+  }
+
+  async #report(doing: Promise<Result<void>>) {
+    const result = await doing;
+    this.problem.value = result.ok ? undefined : result.problem;
+  }
+}

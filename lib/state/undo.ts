@@ -1,0 +1,34 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+/** Something just taken away, and how it comes back. `what` names the string that says so. */
+export interface Undoable {
+  readonly what: 'noteDeleted' | 'draftDiscarded' | 'articleDeleted';
+  readonly name?: string;
+  readonly undo: () => Promise<void>;
+}
+
+/** Offers to take back the last deletion, until the next one or until it is put away. */
+export interface UndoOffer {
+  readonly offer: ReadonlySignal<Undoable | undefined>;
+  propose(undoable: Undoable): void;
+  take(): Promise<void>;
+  putAway(): void;
+}
+
+export function createUndoOffer(): UndoOffer {
+  const offer = signal<Undoable | undefined>(undefined);
+  return {
+    offer,
+    propose(undoable) {
+      offer.value = undoable;
+    },
+    async take() {
+      const last = offer.value;
+      offer.value = undefined;
+      await last?.undo();
+    },
+    putAway() {
+      offer.value = undefined;
+    },
+  };
+}
