@@ -34,6 +34,7 @@ export const REASON_CODES = [
   'sameSpeakerGoesOn',
   'pronounToLastNamed', // $1 the pronoun, $2 the name
   'titleToName', // $1 the title, $2 the name
+  'subjectBesideQuote', // $1 the name as written
   'noSpeakerNearby',
   'severalCandidates', // $1 their number
   // entities

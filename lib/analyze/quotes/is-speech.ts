@@ -1,0 +1,80 @@
+import { linksIn, type Passage, type QuoteSite } from './passage.ts';
+
+const SMALL_WORDS = new Set([
+  'of',
+  'the',
+  'and',
+  'in',
+  'to',
+  'a',
+  'an',
+  'for',
+  'on',
+  'at',
+  'with',
+  'from',
+  'by',
+]);
+
+/**
+ * Whether somebody said what stands between the marks. Titles of works, nicknames, words that are only mentioned and
+ * scare quotes are told by what stands around them; length alone decides nothing, since many true quotes are short.
+ * `previous` is the last region that was speech.
+ */
+export function isSpeech(site: QuoteSite, passage: Passage, previous: QuoteSite | undefined): boolean {
+  if (site.length === 0) return false;
+  const cues = nearCues(site, passage);
+  if (site.lastSign === ',' && cues.after) return true;
+  if (followsNaming(site, passage) && site.length <= 6) return false;
+  const wholeSentence = site.startsCapital && /[.!?]/.test(site.lastSign);
+  if (wholeSentence && previous?.block === site.block && site.before.start === site.from) return true;
+  if (isTitleCase(site, passage) && !cues.adjacent && !cues.colon) return false;
+  if (cues.sentence || site.length > 3 || site.startsBlock || holdsPersons(site, passage)) return true;
+  return wholeSentence && site.length > 1;
+}
+
+interface NearCues {
+  readonly after: boolean;
+  readonly adjacent: boolean;
+  readonly sentence: boolean;
+  readonly colon: boolean;
+}
+
+function nearCues(site: QuoteSite, { words, links }: Passage): NearCues {
+  const after = linksIn(links, { start: site.after.start, end: Math.min(site.after.end, site.to + 8) });
+  const before = linksIn(links, site.before);
+  const last = before.at(-1);
+  const colon = words[site.from - 1]?.text === ':';
+  return {
+    after: after.length > 0,
+    adjacent: [
+      ...after.filter(({ at }) => at - site.to <= 3),
+      ...(last && site.from - last.at <= 3 ? [last] : []),
+    ].some(({ cue }) => cue.strength === 'speech'),
+    sentence: after.length > 0 || before.length > 0,
+    colon,
+  };
+}
+
+function followsNaming({ from }: QuoteSite, { words, speech }: Passage): boolean {
+  const before = words[from - 1]?.lower ?? '';
+  if (before === 'called' || before === 'word' || before === 'words')
+    return before === 'called' && words[from - 2]?.lower === 'so';
+  return speech.naming.has(before) || speech.works.has(before);
+}
+
+function isTitleCase({ from, to, region }: QuoteSite, { words }: Passage): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (!word?.isWord || word.start < region.start) continue;
+    if (word.capital || /^\d/.test(word.text)) capitals += 1;
+    else if (!SMALL_WORDS.has(word.lower)) return false;
+  }
+  return capitals > 0;
+}
+
+function holdsPersons({ from, to }: QuoteSite, { words, speech }: Passage): boolean {
+  for (let at = from; at < to; at += 1) if (speech.persons.has(words[at]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,28 @@
+import { analyze } from '../../../lib/analyze/analyze.ts';
+import type { Quote } from '../../../lib/model/analysis.ts';
+import type { GoldRecord } from './records.ts';
+import { toArticle } from './to-article.ts';
+
+/** What the scorer reads: one record's quotes. */
+export interface Prediction {
+  readonly id: string;
+  readonly quotes: readonly object[];
+}
+
+/** Analyzes records the way the product does, and takes the time. */
+export function predict(records: readonly GoldRecord[]): { predictions: Prediction[]; ms: number } {
+  const predictions: Prediction[] = [];
+  let ms = 0;
+  for (const record of records) {
+    const article = toArticle(record.text, record.lang ?? 'en');
+    const started = performance.now();
+    const { quotes } = analyze(article);
+    ms += performance.now() - started;
+    predictions.push({ id: record.id, quotes: quotes.map(toScored) });
+  }
+  return { predictions, ms };
+}
+
+function toScored({ start, end, kind, speaker, cue, confidence }: Quote) {
+  return { start, end, type: kind, confidence, speaker: speaker ?? null, cue: cue ?? null };
+}
