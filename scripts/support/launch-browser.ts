@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { chromeScope } from './chrome-scope.ts';
 import type { BrowserKind } from './find-browser.ts';
 import { waitFor } from './wait-for.ts';
@@ -35,7 +35,10 @@ export interface LaunchOptions {
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
   const { kind } = options;
   const browser = kind === 'chrome' ? await launchChrome(options) : await launchFirefox(options);
-  const installed = await browser.installExtension(options.extension);
+  const installed = await browser.installExtension(options.extension).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
   const extensionId = kind === 'chrome' ? installed : GECKO_UUID;
   const scheme = kind === 'chrome' ? 'chrome-extension' : 'moz-extension';
   const extensionUrl = (path: string) => `${scheme}://${extensionId}/${path}`;
@@ -104,7 +107,7 @@ async function goToExtensionPage(kind: BrowserKind, page: Page, url: string): Pr
   );
 }
 
-/** Ends the extension's background, as the browser does when it is idle. */
+/** Ends the extension's background, as the browser does when it is idle. One of its pages must be open in a tab. */
 export async function stopBackground({ kind, browser, extensionId }: LaunchedBrowser): Promise<void> {
   if (kind === 'firefox') {
     await chromeScope(
@@ -113,12 +116,17 @@ export async function stopBackground({ kind, browser, extensionId }: LaunchedBro
     );
     return;
   }
-  const target = browser
-    .targets()
-    .find((each) => each.type() === 'service_worker' && each.url().includes(extensionId));
-  const worker = await target?.worker();
-  // The worker may have ended by itself between the two lines.
-  await worker?.close().catch(() => undefined);
-  const isGone = () => !browser.targets().some((each) => each === target);
-  await waitFor('the background to end', async () => isGone());
+  const isWorker = (each: Target) => each.type() === 'service_worker' && each.url().includes(extensionId);
+  const before = browser.targets().filter(isWorker);
+  const page = await browser.waitForTarget(
+    (each) => each.type() === 'page' && each.url().includes(extensionId),
+  );
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+  await waitFor(
+    'the background to end',
+    async () => !browser.targets().some((each) => before.includes(each)),
+  );
 }

@@ -31,6 +31,8 @@ export async function servePages(folder: string, made: MadePages = {}): Promise<
     if (make) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.end(make());
+    } else if (path === '/favicon.ico') {
+      response.writeHead(204).end();
     } else {
       void sendFile(folder, path, response);
     }
