@@ -1,3 +1,129 @@
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import { analyze } from '../lib/analyze/analyze.ts';
+import { listen } from '../lib/messages/listen.ts';
+import { callPage } from '../lib/messages/send.ts';
+import { failure, type Result, success } from '../lib/model/result.ts';
+import { findGranted } from '../lib/platform/access.ts';
+import { hideBadge, showBadge } from '../lib/platform/badge.ts';
+import { beginNote } from '../lib/platform/begin-note.ts';
+import { registerDetector, startDetectorInOpenTabs } from '../lib/platform/detector.ts';
+import { keepDraft } from '../lib/platform/drafts.ts';
+import { openPage } from '../lib/platform/extension-pages.ts';
+import { extractPage } from '../lib/platform/extract.ts';
+import { type Reader, readPage } from '../lib/platform/read-page.ts';
+import { isNeverSite, readSettings } from '../lib/platform/settings.ts';
+import { openSidebar } from '../lib/platform/sidebar.ts';
+import { isSamePage } from '../lib/platform/site-pattern.ts';
+import { findReadingTabs, findTabState, forgetTabState, keepTabState } from '../lib/platform/tab-states.ts';
+import { openDatabase } from '../lib/store/database.ts';
+import { saveReading } from '../lib/store/save-reading.ts';
 
-export default defineBackground(() => undefined);
+const NOTE_MENU = 'add-note';
+
+/**
+ * Connects pages, analysis and library. Browsers stop it at will and wake it with the next event, so every listener is
+ * there from the start, and nothing is remembered here: what must last is in the library or in the browser's storage.
+ */
+export default defineBackground(() => {
+  const database = openDatabase();
+  const reader: Reader = {
+    extract: extractPage,
+    analyze,
+    save: (article, analysis) => saveReading(database, article, analysis, new Date().toISOString()),
+    findState: findTabState,
+    keepState: keepTabState,
+    forgetState: forgetTabState,
+    showBadge,
+    hideBadge,
+  };
+
+  listen(
+    {
+      pageSeen: async ({ url, run }, caller) => {
+        if (caller.kind !== 'page' || new URL(url).origin !== caller.origin) return failure('pageGone');
+        if (isNeverSite(url, await readSettings())) return success(undefined);
+        return readTab(reader, caller.tabId, { url, run, anyway: false });
+      },
+      readTab: ({ tabId, anyway }) => readTab(reader, tabId, { run: crypto.randomUUID(), anyway }),
+    },
+    report,
+  );
+
+  const noteOn = (tab: Browser.tabs.Tab | undefined, selectedText?: string): void => {
+    if (tab?.id === undefined) return;
+    void openSidebar(tab.windowId); // first: browsers open it only while the reader's gesture is being handled
+    const start = {
+      findState: findTabState,
+      readTab: (tabId: number) => readTab(reader, tabId, { run: crypto.randomUUID(), anyway: true }),
+      readSelection: (tabId: number) => callPage(tabId, 'readSelection', {}),
+      keepDraft,
+    };
+    beginNote(start, tab.id, selectedText).catch(report);
+  };
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === NOTE_MENU) noteOn(tab, selectionText);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'add-note') noteOn(tab);
+    else if (command === 'open-sidebar' && tab) void openSidebar(tab.windowId);
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => settleIn(reason).catch(report));
+  browser.runtime.onStartup.addListener(() => void registerDetector().catch(report));
+  browser.permissions.onRemoved.addListener(() => void registerDetector().catch(report));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    registerDetector()
+      .then(() => startDetectorInOpenTabs(origins))
+      .catch(report);
+  });
+  browser.storage.local.onChanged.addListener((changes) => {
+    if ('settings' in changes) registerDetector().catch(report);
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
+    if (url !== undefined || status === 'loading') forgetPageLeft(tabId, tab.url).catch(report);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTabState(tabId).catch(report));
+
+  // Readings that were under way when the background was last stopped, and whose caller may be gone.
+  findReadingTabs()
+    .then((tabs) => tabs.map(({ tabId, run }) => readTab(reader, tabId, { run, anyway: false })))
+    .then((readings) => Promise.all(readings))
+    .catch(report);
+});
+
+/** Reads a tab, unless its window is private: there nothing is read and nothing is kept. */
+async function readTab(
+  reader: Reader,
+  tabId: number,
+  page: { readonly url?: string; readonly run: string; readonly anyway: boolean },
+): Promise<Result<void>> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab) return failure('pageGone');
+  if (tab.incognito) return failure('restrictedPage');
+  return readPage(reader, { tabId, ...page, url: page.url ?? tab.url });
+}
+
+/** What was known of a tab is of no use when it shows another page. */
+async function forgetPageLeft(tabId: number, url: string | undefined): Promise<void> {
+  const state = await findTabState(tabId);
+  if (!state || (url !== undefined && isSamePage(state.url, url))) return;
+  await forgetTabState(tabId);
+  await hideBadge(tabId);
+}
+
+/** After installation and every update. Menus last until then. */
+async function settleIn(reason: string): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: NOTE_MENU, title: i18n.t('commandAddNote'), contexts: ['selection'] });
+  await registerDetector();
+  await startDetectorInOpenTabs(await findGranted());
+  if (reason === 'install') await openPage('welcome');
+}
+
+/** The one place where our own mistakes come to light. */
+function report(error: unknown): void {
+  console.error(error);
+}

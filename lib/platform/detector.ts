@@ -24,8 +24,10 @@ export async function registerDetector(): Promise<void> {
     persistAcrossSessions: true,
   };
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const update = () => browser.scripting.updateContentScripts([script]);
+  // Two grants at once may both find nothing; the slower of them then updates what the other registered.
+  if (known.length > 0) await update();
+  else await browser.scripting.registerContentScripts([script]).catch(update);
 }
 
 async function unregister(): Promise<void> {

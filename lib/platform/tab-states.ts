@@ -32,3 +32,12 @@ function toTabState(stored: unknown): TabState | undefined {
   const parsed = v.safeParse(TAB_STATE, stored);
   return parsed.success ? parsed.output : undefined;
 }
+
+/** The tabs whose pages are being read, each with its run. */
+export async function findReadingTabs(): Promise<{ tabId: number; run: string }[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, value]) => {
+    const state = key.startsWith('tab:') ? toTabState(value) : undefined;
+    return state?.status === 'reading' ? [{ tabId: Number(key.slice(4)), run: state.run }] : [];
+  });
+}
