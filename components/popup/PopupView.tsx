@@ -38,7 +38,7 @@ export function PopupView({ popup, onDone }: PopupViewProps) {
       </div>
       <main aria-busy={popup.page.busy.value}>
         {view?.kind === 'article' ? (
-          <QuickSummary reading={view.reading} />
+          <QuickSummary reading={view.reading} news={popup.news.value} />
         ) : (
           <>
             <h1 class="sr-only">{i18n.t('extensionName')}</h1>

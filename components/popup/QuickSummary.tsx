@@ -1,7 +1,10 @@
 import { i18n } from '#i18n';
 import type { Reading } from '../../lib/model/library.ts';
+import type { NewToYou } from '../../lib/model/story.ts';
 import { leadingCast } from '../../lib/state/cast.ts';
+import { countNews } from '../../lib/state/news.ts';
 import { quotesOf } from '../../lib/state/quotes.ts';
+import { happenedIn } from '../../lib/state/timeline-years.ts';
 import { LanguageNotice } from '../page/LanguageNotice.tsx';
 import { PageHeader } from '../page/PageHeader.tsx';
 import './quick-summary.css';
@@ -10,8 +13,14 @@ import '../cast/badge.css';
 const SENTENCES = 2;
 const CAST = 6; // two lines of names at the popup's width
 
+export interface QuickSummaryProps {
+  readonly reading: Reading;
+  /** Absent until it is known. */
+  readonly news?: NewToYou;
+}
+
 /** An article in the time that it takes to open the popup. */
-export function QuickSummary({ reading }: { readonly reading: Reading }) {
+export function QuickSummary({ reading, news }: QuickSummaryProps) {
   const { article, analysis } = reading;
   return (
     <>
@@ -26,7 +35,7 @@ export function QuickSummary({ reading }: { readonly reading: Reading }) {
             ))}
           </ol>
           <LeadingCast reading={reading} />
-          <Counts reading={reading} />
+          <Counts reading={reading} news={news} />
         </div>
       )}
     </>
@@ -50,10 +59,16 @@ function LeadingCast({ reading }: { readonly reading: Reading }) {
   );
 }
 
-function Counts({ reading }: { readonly reading: Reading }) {
+function Counts({ reading, news }: QuickSummaryProps) {
   const counts = [
     i18n.t('popup.quotes', quotesOf(reading).length),
-    i18n.t('popup.dates', reading.analysis.events.length),
+    i18n.t('popup.dates', happenedIn(reading)),
   ];
-  return <p class="meta">{counts.join(' · ')}</p>;
+  const newThings = news && !news.first ? countNews(news) : 0;
+  return (
+    <p class="meta summary-counts">
+      <span>{counts.join(' · ')}</span>
+      {newThings > 0 && <b class="summary-new">{i18n.t('popup.newThings', newThings)}</b>}
+    </p>
+  );
 }

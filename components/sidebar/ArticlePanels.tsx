@@ -1,14 +1,18 @@
 import { i18n } from '#i18n';
 import type { Reading } from '../../lib/model/library.ts';
+import { newcomersOf } from '../../lib/state/news.ts';
 import { quotesOf } from '../../lib/state/quotes.ts';
 import { type Sidebar, TABS, type Tab } from '../../lib/state/sidebar.ts';
+import { happenedIn } from '../../lib/state/timeline-years.ts';
 import { Brief } from '../brief/Brief.tsx';
+import { News } from '../brief/News.tsx';
 import { Cast } from '../cast/Cast.tsx';
 import type { Pointing } from '../finding/Reveal.tsx';
 import { Notes } from '../notes/Notes.tsx';
 import { LanguageNotice } from '../page/LanguageNotice.tsx';
 import { PageHeader } from '../page/PageHeader.tsx';
 import { Quotes } from '../quotes/Quotes.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
 import { TabPanel, Tabs } from '../ui/Tabs.tsx';
 
 export interface ArticlePanelsProps {
@@ -51,9 +55,13 @@ function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonl
   };
   switch (tab) {
     case 'brief':
-      return <Brief reading={reading} pointing={pointing} />;
+      return (
+        <Brief reading={reading} pointing={pointing}>
+          <News news={sidebar.news.value} reading={reading} pointing={pointing} />
+        </Brief>
+      );
     case 'cast':
-      return <Cast reading={reading} pointing={pointing} />;
+      return <Cast reading={reading} pointing={pointing} newcomers={newcomersOf(sidebar.news.value)} />;
     case 'quotes':
       return (
         <Quotes
@@ -64,7 +72,14 @@ function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonl
         />
       );
     case 'timeline':
-      return null;
+      return (
+        <Timeline
+          reading={reading}
+          related={sidebar.related.value ?? []}
+          pointing={pointing}
+          onOpen={(id) => sidebar.openArticle(id)}
+        />
+      );
     case 'notes':
       return <Notes desk={sidebar.desk} pointing={pointing} />;
   }
@@ -80,7 +95,7 @@ function countOf(tab: Tab, { reading, sidebar }: ArticlePanelsProps): number | u
     case 'quotes':
       return quotesOf(reading).length;
     case 'timeline':
-      return reading.analysis.events.length;
+      return happenedIn(reading);
     case 'notes':
       return sidebar.desk.notes.value.length;
   }

@@ -1,6 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Reading, SavedArticle } from '../model/library.ts';
 import type { Problem, Result } from '../model/result.ts';
+import type { NewToYou } from '../model/story.ts';
+import { findNews } from '../stories/new-to-you.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import type {
   AccessSource,
@@ -27,7 +29,8 @@ export interface PopupSources {
 export interface Popup {
   readonly page: PageFollower;
   readonly recent: ReadonlySignal<readonly SavedArticle[]>;
-  readonly related: ReadonlySignal<readonly Reading[]>;
+  /** What the reader meets for the first time; absent until the library has answered. */
+  readonly news: ReadonlySignal<NewToYou | undefined>;
   readonly problem: ReadonlySignal<Problem | undefined>;
   readonly formats: ExportSource['formats'];
   openSidebar(): Promise<boolean>;
@@ -48,15 +51,20 @@ export function createPopup(sources: PopupSources): Popup {
 class PopupModel implements Popup {
   readonly page: PageFollower;
   readonly recent = signal<readonly SavedArticle[]>([]);
-  readonly related = signal<readonly Reading[]>([]);
   readonly problem = signal<Problem | undefined>(undefined);
   readonly formats: ExportSource['formats'];
   readonly openPage: PageSource['openPage'];
   readonly openUrl: PageSource['openUrl'];
   readonly #sources: PopupSources;
-  readonly #articleId = computed(() => {
+  readonly #related = signal<readonly Reading[] | undefined>(undefined);
+  readonly #reading = computed(() => {
     const view = this.page.view.value;
-    return view?.kind === 'article' ? view.reading.saved.id : undefined;
+    return view?.kind === 'article' ? view.reading : undefined;
+  });
+  readonly #articleId = computed(() => this.#reading.value?.saved.id);
+  readonly news = computed(() => {
+    const [reading, related] = [this.#reading.value, this.#related.value];
+    return reading && related && findNews(reading, related);
   });
   readonly #stops: readonly Stop[];
 
@@ -109,11 +117,11 @@ class PopupModel implements Popup {
   }
 
   #watchRelated() {
-    this.related.value = [];
+    this.#related.value = undefined;
     const id = this.#articleId.value;
     if (id === undefined) return undefined;
     return this.#sources.library.watchRelated(id, (readings) => {
-      this.related.value = readings;
+      this.#related.value = readings;
     });
   }
 

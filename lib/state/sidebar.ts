@@ -1,10 +1,12 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Reading } from '../model/library.ts';
+import type { ArticleId, Reading } from '../model/library.ts';
 import type { PaintedSpan } from '../model/page.ts';
 import type { Problem, Result } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
+import type { NewToYou } from '../model/story.ts';
+import { findNews } from '../stories/new-to-you.ts';
 import { selectionOf } from './note-text.ts';
 import { createNoteDesk, type NoteDesk } from './notes.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
@@ -40,8 +42,10 @@ export interface Sidebar {
   readonly desk: NoteDesk;
   readonly undo: UndoOffer;
   readonly tab: ReadonlySignal<Tab>;
-  /** Articles read before that share people, organizations or places with this one. */
-  readonly related: ReadonlySignal<readonly Reading[]>;
+  /** Articles read before that share people, organizations or places with this one; absent until the library has answered. */
+  readonly related: ReadonlySignal<readonly Reading[] | undefined>;
+  /** What the reader meets for the first time; absent until the library has answered. */
+  readonly news: ReadonlySignal<NewToYou | undefined>;
   /** What went wrong last, until something goes right. */
   readonly problem: ReadonlySignal<Problem | undefined>;
   readonly formats: ExportSource['formats'];
@@ -54,6 +58,8 @@ export interface Sidebar {
   askForSite(url: string): Promise<boolean>;
   askForAllSites(): Promise<boolean>;
   openPage: PageSource['openPage'];
+  /** Opens one of the related articles. */
+  openArticle(id: ArticleId): void;
   exportThis(formatId: string): Promise<void>;
   putAwayProblem(): void;
   dispose(): void;
@@ -68,7 +74,7 @@ class SidebarModel implements Sidebar {
   readonly desk: NoteDesk;
   readonly undo = createUndoOffer();
   readonly tab = signal<Tab>('brief');
-  readonly related = signal<readonly Reading[]>([]);
+  readonly related = signal<readonly Reading[] | undefined>(undefined);
   readonly problem = signal<Problem | undefined>(undefined);
   readonly formats: ExportSource['formats'];
   readonly openPage: PageSource['openPage'];
@@ -79,6 +85,10 @@ class SidebarModel implements Sidebar {
     return view?.kind === 'article' ? view : undefined;
   });
   readonly #articleId = computed(() => this.#article.value?.reading.saved.id);
+  readonly news = computed(() => {
+    const article = this.#article.value;
+    return article && this.related.value && findNews(article.reading, this.related.value);
+  });
   readonly #stops: readonly Stop[];
 
   constructor(sources: SidebarSources) {
@@ -139,6 +149,11 @@ class SidebarModel implements Sidebar {
     return this.#sources.access.askForAllSites();
   }
 
+  openArticle(id: ArticleId) {
+    const url = this.related.peek()?.find(({ saved }) => saved.id === id)?.saved.url;
+    if (url !== undefined) void this.#sources.pages.openUrl(url);
+  }
+
   async exportThis(formatId: string) {
     const id = this.#articleId.peek();
     if (id !== undefined) await this.#report(this.#sources.exports.exportArticles(formatId, [id]));
@@ -155,7 +170,7 @@ class SidebarModel implements Sidebar {
   }
 
   #watchRelated() {
-    this.related.value = [];
+    this.related.value = undefined;
     const id = this.#articleId.value;
     if (id === undefined) return undefined;
     return this.#sources.library.watchRelated(id, (readings) => {

@@ -1,0 +1,96 @@
+import { i18n } from '#i18n';
+import type { ArticleId, Reading } from '../../lib/model/library.ts';
+import type { ArticleEntry, HappenedEntry, TimelineEntry } from '../../lib/model/story.ts';
+import { painted } from '../../lib/state/paints.ts';
+import { paragraphOf } from '../../lib/state/paragraph.ts';
+import { surenessOf } from '../../lib/state/sureness.ts';
+import { type Pointing, Reveal } from '../finding/Reveal.tsx';
+import { Why } from '../finding/Why.tsx';
+import { Button } from '../ui/Button.tsx';
+import { hourOf } from '../ui/dates.ts';
+import './entry.css';
+import { dayLabel } from './day-label.ts';
+
+export interface EntryProps<Kind extends TimelineEntry = TimelineEntry> {
+  readonly entry: Kind;
+  readonly reading: Reading;
+  readonly pointing: Pointing;
+  readonly onOpen: (id: ArticleId) => unknown;
+}
+
+/** One line of the timeline. What happened, was published and was read each have a mark of their own shape. */
+export function Entry(props: EntryProps) {
+  const { entry } = props;
+  const hour = entry.grain === 'time' ? hourOf(entry.date) : undefined;
+  return (
+    <li class={`entry entry-${entry.kind}`}>
+      <time class="entry-time" dateTime={entry.date}>
+        {dayLabel(entry.date)}
+        {hour !== undefined && <span class="entry-hour"> {hour}</span>}
+      </time>
+      <span class="entry-mark" aria-hidden="true" />
+      <div class="entry-words">
+        {entry.kind === 'happened' ? (
+          <Happened {...props} entry={entry} />
+        ) : (
+          <OfArticle {...props} entry={entry} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Happened({ entry, reading, pointing, onOpen }: EntryProps<HappenedEntry>) {
+  const [source] = entry.sources;
+  if (!source) return null;
+  const here = source.articleId === reading.saved.id;
+  const paragraph = here ? paragraphOf(reading.article, source.sentence) : undefined;
+  const others = new Set(entry.sources.map(({ articleId }) => articleId)).size - 1;
+  return (
+    <>
+      <p class="entry-text" dir="auto">
+        {here ? (
+          <Reveal spans={painted([source.sentence], 'date')} pointing={pointing}>
+            {source.text}
+          </Reveal>
+        ) : (
+          source.text
+        )}
+      </p>
+      <div class="meta">
+        {paragraph !== undefined && <span>{i18n.t('common.paragraph', [paragraph])}</span>}
+        {!here && (
+          <Button look="quiet" onClick={() => onOpen(source.articleId)}>
+            {source.siteName ?? source.title}
+          </Button>
+        )}
+        {others > 0 && <span>{i18n.t('timeline.alsoIn', others)}</span>}
+        {surenessOf(entry.confidence) === 'unsure' && (
+          <span class="entry-unsure">{i18n.t('quotes.unsure')}</span>
+        )}
+        <Why reason={source.reason} confidence={source.confidence} of={source.text.slice(0, 40)} />
+      </div>
+    </>
+  );
+}
+
+function OfArticle({ entry, onOpen }: EntryProps<ArticleEntry>) {
+  const what = entry.kind === 'read' ? i18n.t('timeline.read') : i18n.t('timeline.published');
+  return (
+    <>
+      <p class="entry-text" dir="auto">
+        {entry.current ? (
+          i18n.t('timeline.thisOne')
+        ) : (
+          <button type="button" class="reveal" onClick={() => void onOpen(entry.articleId)}>
+            {entry.title}
+          </button>
+        )}
+      </p>
+      <p class="meta">
+        {what}
+        {entry.siteName !== undefined && !entry.current && ` · ${entry.siteName}`}
+      </p>
+    </>
+  );
+}

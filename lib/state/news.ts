@@ -1,0 +1,33 @@
+import type { EntityId, Quote } from '../model/analysis.ts';
+import type { NewToYou } from '../model/story.ts';
+
+/** How many things in an article the reader meets for the first time. */
+export function countNews({ people, organizations, places, quotes, events, numbers }: NewToYou): number {
+  return [people, organizations, places, quotes, events, numbers].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
+}
+
+/** Of the cast, those whom the reader meets for the first time. In a first article that says nothing. */
+export function newcomersOf(news: NewToYou | undefined): ReadonlySet<EntityId> {
+  if (!news || news.first) return new Set();
+  return new Set([...news.people, ...news.organizations, ...news.places].map(({ id }) => id));
+}
+
+/** New quotes by the name of who spoke, in the order in which they first speak; those without a speaker last. */
+export function newQuotesBySpeaker(
+  quotes: readonly Quote[],
+): readonly { readonly name?: string; readonly quotes: readonly Quote[] }[] {
+  const groups = new Map<string, Quote[]>();
+  for (const quote of quotes) {
+    const name = quote.speaker?.name;
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group) group.push(quote);
+    else groups.set(name, [quote]);
+  }
+  const others = quotes.filter((quote) => !quote.speaker);
+  const named = [...groups].map(([name, theirs]) => ({ name, quotes: theirs }));
+  return others.length > 0 ? [...named, { quotes: others }] : named;
+}
