@@ -71,7 +71,12 @@ function tidy(url: URL): string {
   tidied.hash = '';
   tidied.hostname = url.hostname.replace(/^(?:m|mobile|amp)\.(?=[^.]+\.[^.]+)/, 'www.');
   tidied.pathname = foldVariants(url.pathname);
-  for (const name of [...tidied.searchParams.keys()]) {
+  const names: string[] = [];
+  // In a content script of Firefox the page's iterators cannot be iterated; calling back works.
+  tidied.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) {
     if (TRACKING.test(name)) tidied.searchParams.delete(name);
   }
   return tidied.href;
