@@ -3,8 +3,9 @@ import type { Article, Block, Verdict } from '../model/article.ts';
 import { readBlocks } from './blocks.ts';
 import { findBody } from './body.ts';
 import { canonicalAddress } from './canonical.ts';
-import { detectArticle } from './detect.ts';
 import type { DraftBlock } from './draft-block.ts';
+import { judge } from './judge/judge.ts';
+import type { BodyShape } from './judge/signals.ts';
 import { guessLanguage } from './metadata/language.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { type PageFacts, readPageFacts } from './metadata/page-facts.ts';
@@ -21,10 +22,12 @@ export interface ReadPage {
   /** Leads from the article's text to the page; there when the article is. */
   readonly map?: TextMap;
   /** The numbers that the verdict was made of. */
-  readonly signals?: readonly number[];
+  readonly signals?: Readonly<Record<string, number>>;
 }
 
 const LARGEST_PAGE = 150_000; // elements; the largest news page measured has 21,000
+// "you" and "your" in English, German (polite), French and Spanish: manuals and shops address their reader.
+const YOU = /\b(?:you|your|yours|Sie|Ihre?[nmr]?|vous|votre|vos|usted|tu)\b/g;
 const LEAST_TEXT = 120; // characters; less is no article that anybody could analyze
 
 /**
@@ -32,32 +35,33 @@ const LEAST_TEXT = 120; // characters; less is no article that anybody could ana
  * Reads only, throws never; what went wrong is in the notices.
  */
 export function readPage(document: Document, url: string): ReadPage {
-  const verdict = detectArticle(document, url);
-  if (document.getElementsByTagName('*').length > LARGEST_PAGE) {
-    return { verdict, notices: [{ step: 'extract', reason: 'the page is too large' }] };
-  }
+  if (document.getElementsByTagName('*').length > LARGEST_PAGE) return unread('the page is too large');
   try {
-    return extract(document, url, verdict);
+    return read(document, url);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown failure';
-    return { verdict: { ...verdict, article: false }, notices: [{ step: 'extract', reason }] };
+    return unread(error instanceof Error ? error.message : 'unknown failure');
   }
 }
 
-function extract(document: Document, url: string, verdict: Verdict): ReadPage {
+function unread(reason: string): ReadPage {
+  const verdict: Verdict = { article: false, score: 0, reasons: [{ code: 'fewParagraphs', values: ['0'] }] };
+  return { verdict, notices: [{ step: 'extract', reason }] };
+}
+
+function read(document: Document, url: string): ReadPage {
   const facts = readPageFacts(document, url);
-  const metadata = readMetadata(facts);
+  const { metadata, dateNear, bylineNear } = readMetadata(facts);
   const title = metadata.title ?? facts.windowTitle;
   const copy = copyPage(document);
   const root = findBody(copy);
   const drafts = root ? filterBlocks(readBlocks(root), { headline: plainWords(title) }) : [];
   const { text, blocks } = joinBlocks(drafts);
-  if (text.length < LEAST_TEXT) {
-    return {
-      verdict: { ...verdict, article: false, score: Math.min(verdict.score, 0.2) },
-      notices: [{ step: 'extract', reason: 'no running text was found' }],
-    };
-  }
+  const wordCount = countWords(text);
+  const body = text.length < LEAST_TEXT ? undefined : bodyShape(drafts, text, wordCount);
+  const hasDate = metadata.publishedAt !== undefined;
+  const hasAuthor = metadata.authors.length > 0;
+  const { verdict, signals } = judge({ facts, body, dateNear, bylineNear, hasDate, hasAuthor, title });
+  if (!body) return { verdict: { ...verdict, article: false }, signals, notices: [] };
   const article: Article = {
     ...metadata,
     url,
@@ -66,10 +70,33 @@ function extract(document: Document, url: string, verdict: Verdict): ReadPage {
     lang: languageOf(metadata.lang, text),
     text,
     blocks,
-    wordCount: countWords(text),
+    wordCount,
     access: accessOf(facts),
   };
-  return { verdict, article, notices: [], map: createTextMap(document, article, drafts, copy.liveText) };
+  return {
+    verdict,
+    signals,
+    article,
+    notices: [],
+    map: createTextMap(document, article, drafts, copy.liveText),
+  };
+}
+
+/** The numbers of the body that the judge asks for. */
+function bodyShape(drafts: readonly DraftBlock[], text: string, words: number): BodyShape {
+  const count = (kind: DraftBlock['kind']) => drafts.filter((draft) => draft.kind === kind).length;
+  return {
+    words,
+    paragraphs: drafts.filter(({ kind, text }) => kind !== 'heading' && kind !== 'list' && text.length >= 80)
+      .length,
+    listItems: count('list'),
+    headings: count('heading'),
+    linked: drafts.reduce((sum, draft) => sum + draft.linked, 0) / Math.max(1, text.length),
+    quoteMarks: text.match(/["“”„«»「」]/g)?.length ?? 0,
+    digits: text.match(/\p{Nd}+/gu)?.length ?? 0,
+    questionMarks: text.match(/[?？]/g)?.length ?? 0,
+    you: text.match(YOU)?.length ?? 0,
+  };
 }
 
 /** Puts drafted blocks into one text, two line breaks between them. */
@@ -90,8 +117,11 @@ function languageOf(claimed: string | undefined, text: string): string | undefin
   return !guessed || claimed.split('-')[0] === guessed || guessed === 'nb' ? claimed : guessed;
 }
 
+/** Words; scripts that write none apart count two characters as one. */
 function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  const spaced = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return unspaced > spaced ? Math.round(unspaced / 2) : spaced;
 }
 
 function accessOf({ main }: PageFacts): Article['access'] {

@@ -3,60 +3,116 @@ import type { Claims } from './claims.ts';
 import { type DateReading, findDate, toIsoDate } from './dates.ts';
 import type { PageFacts } from './page-facts.ts';
 
-interface Found {
+/** A line of the page, and how many elements below (above: negative) the headline it begins. */
+interface Line {
+  readonly text: string;
+  readonly element: Element;
+  readonly distance: number;
+}
+
+interface Dateline extends Line {
   readonly value: string;
   readonly points: number;
+}
+
+/** What a reader sees around the headline, and whether the usual companions of an article are there. */
+export interface Surroundings extends Claims {
+  readonly dateNear: boolean;
+  readonly bylineNear: boolean;
 }
 
 const PUBLISHING = /pub|post|entry|created|byline|article|dateline|meta|date/i;
 const CHANGING = /updat|modif|aktualis|copyright|©/i;
 const ELSEWHERE =
   /relat|teaser|aside|sidebar|comment|recent|latest|popular|footer|card|list|nav|menu|ticker/i;
+const BYLINE = /byline|author|autor|writer|rel-author/i;
+const NO_BYLINE = /bio|avatar|about|image|social|comment|related|card/i;
 const LONGEST_LINE = 140; // characters; a dateline or byline is short
+const LONGEST_BYLINE = 90;
 const MOST_NODES = 60_000;
+const MOST_LINES = 60;
 const YEAR = /(?:19|20)\d\d/;
 
-/** What a reader sees near the headline: the dateline, the byline, the section before a date. */
-export function fromPage(facts: PageFacts, reading: DateReading): Claims {
-  const dates = findDatelines(facts, reading);
+/** What stands near the headline: the dateline, the byline, the section before a date. */
+export function fromPage(facts: PageFacts, reading: DateReading): Surroundings {
+  const { dates, bylines } = walkPage(facts, reading);
   const best = dates.filter((date) => date.points >= 0).sort((a, b) => b.points - a.points)[0];
+  const near = bylines.filter((line) => line.distance > -40 && line.distance < 160);
+  const ranked = near
+    .filter((line) => line.text.length >= 4 && /\p{Lu}\p{L}+[\s-]+\p{Lu}/u.test(line.text))
+    .sort((a, b) => relOf(b) - relOf(a) || a.text.length - b.text.length);
   return {
     published: best ? [best.value] : [],
-    authors: findByline(facts),
+    authors: ranked.map((line) => line.text),
     sections: findSection(facts, reading),
     titles: facts.headline ? [cleanText(facts.headline.textContent)] : [],
+    dateNear: dates.some((date) => date.distance > -80 && date.distance < 200),
+    bylineNear: near.length > 0,
   };
 }
 
-/** Dates on the page with points for standing near the headline and looking like a dateline. */
-function findDatelines({ document, headline }: PageFacts, reading: DateReading): Found[] {
-  const found: { value: string; at: number; points: number }[] = [];
-  if (!document.body) return [];
-  const walker = document.createTreeWalker(document.body, 5); // elements and text
+function relOf(line: Line): number {
+  return /author/.test(line.element.getAttribute('rel') ?? '') ? 1 : 0;
+}
+
+/** Goes through the page once, in order, and picks out what looks like a dateline or a byline. */
+function walkPage(
+  { document, headline }: PageFacts,
+  reading: DateReading,
+): { dates: Dateline[]; bylines: Line[] } {
+  const dates: (Dateline & { at: number })[] = [];
+  const bylines: (Line & { at: number })[] = [];
+  const walker = document.body && document.createTreeWalker(document.body, 5); // elements and text
   let at = 0;
-  let headlineAt = -1;
-  while (walker.nextNode() && at < MOST_NODES) {
+  let headlineAt = Number.NaN;
+  while (walker?.nextNode() && at < MOST_NODES) {
     const node = walker.currentNode;
-    if (node.nodeType === 1) {
-      at++;
-      if (node === headline) headlineAt = at;
-      const element = node as Element;
-      const value =
-        element.localName === 'time' ? toIsoDate(element.getAttribute('datetime') ?? '', reading) : undefined;
-      if (value) found.push({ value, at, points: 1.2 + pointsOf(element, element.textContent ?? '') });
-    } else if (found.length < 60) {
-      const text = (node as Text).data;
-      if (text.length < 2 * LONGEST_LINE && YEAR.test(text) && node.parentElement) {
-        const line = cleanText(text);
-        const value = findDate(line, reading) ? toIsoDate(line, reading) : undefined;
-        if (value) found.push({ value, at, points: pointsOf(node.parentElement, line) });
-      }
+    if (node.nodeType === 3) {
+      const date = dates.length < MOST_LINES ? writtenDate(node as Text, reading) : undefined;
+      if (date) dates.push({ ...date, at, distance: 0 });
+      continue;
+    }
+    at++;
+    const element = node as Element;
+    if (element === headline) headlineAt = at;
+    const date = element.localName === 'time' ? machineDate(element, reading) : undefined;
+    if (date) dates.push({ ...date, at, distance: 0 });
+    if (bylines.length < MOST_LINES && isByline(element)) {
+      const text = cleanText(element.textContent?.slice(0, 300));
+      if (text && text.length <= LONGEST_BYLINE) bylines.push({ text, element, at, distance: 0 });
     }
   }
-  return found.map(({ value, at: place, points }) => ({
-    value,
-    points: points + nearness(place, headlineAt),
-  }));
+  const placed = <T extends Line & { at: number }>(line: T): T => ({
+    ...line,
+    distance: line.at - headlineAt,
+  });
+  return {
+    dates: dates.map(placed).map((date) => ({ ...date, points: date.points + nearness(date.distance) })),
+    bylines: bylines.map(placed),
+  };
+}
+
+function isByline(element: Element): boolean {
+  const labels = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
+  const named = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''}`;
+  return (
+    (/\bauthor\b/.test(named) || element.localName === 'address' || BYLINE.test(labels)) &&
+    !NO_BYLINE.test(labels)
+  );
+}
+
+function machineDate(element: Element, reading: DateReading): Omit<Dateline, 'distance'> | undefined {
+  const text = cleanText(element.textContent?.slice(0, LONGEST_LINE));
+  const value = toIsoDate(element.getAttribute('datetime') ?? '', reading) ?? toIsoDate(text, reading);
+  return value ? { value, text, element, points: 1.2 + pointsOf(element, text) } : undefined;
+}
+
+function writtenDate(node: Text, reading: DateReading): Omit<Dateline, 'distance'> | undefined {
+  const element = node.parentElement;
+  if (!element || node.data.length > 2 * LONGEST_LINE || !YEAR.test(node.data)) return undefined;
+  const text = cleanText(node.data);
+  const value = findDate(text, reading) ? toIsoDate(text, reading) : undefined;
+  return value ? { value, text, element, points: pointsOf(element, text) } : undefined;
 }
 
 function pointsOf(element: Element, text: string): number {
@@ -74,29 +130,10 @@ function pointsOf(element: Element, text: string): number {
   );
 }
 
-function nearness(at: number, headlineAt: number): number {
-  if (headlineAt < 0) return 0;
-  const distance = at - headlineAt;
+function nearness(distance: number): number {
+  if (Number.isNaN(distance)) return 0;
   if (distance > -60 && distance < 120) return 3;
   return distance > -150 && distance < 400 ? 1 : -1;
-}
-
-const BYLINES =
-  '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i],[class*="autor" i],[id*="byline" i],[data-testid*="byline" i],address';
-const NO_BYLINE = /bio|avatar|about|image|social|comment|related|card/i;
-
-function findByline({ document, headline }: PageFacts): string[] {
-  const lines: { line: string; rel: number }[] = [];
-  for (const element of [...document.querySelectorAll(BYLINES)].slice(0, 40)) {
-    const line = cleanText(element.textContent?.slice(0, 300));
-    if (line.length < 4 || line.length > 90 || NO_BYLINE.test(element.getAttribute('class') ?? '')) continue;
-    if (headline && headline.compareDocumentPosition(element) & 2 && !element.closest('article,header,main'))
-      continue;
-    if (!/\p{Lu}\p{L}+[\s-]+\p{Lu}/u.test(line)) continue;
-    lines.push({ line, rel: /author/.test(element.getAttribute('rel') ?? '') ? 1 : 0 });
-  }
-  lines.sort((a, b) => b.rel - a.rel);
-  return lines[0] ? [lines[0].line] : [];
 }
 
 /** "Local | 2020-02-28": the short word before the date, right by the headline. */

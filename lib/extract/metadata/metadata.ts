@@ -22,17 +22,26 @@ export interface Metadata {
   readonly modifiedAt?: string;
 }
 
+/** Metadata with what the page shows beside it: the judge asks for that. */
+export interface MetadataRead {
+  readonly metadata: Metadata;
+  readonly dateNear: boolean;
+  readonly bylineNear: boolean;
+}
+
 /** Reads an article's metadata: sources by falling trust, for each field the first that holds water. */
-export function readMetadata(facts: PageFacts): Metadata {
+export function readMetadata(facts: PageFacts): MetadataRead {
   const lang = langOf(facts);
   const reading = { dayFirst: writesDayFirst(facts.url, lang) };
   const ladder: Claims[] = [fromJsonLd(facts), fromMeta(facts), fromMicrodata(facts)];
   const page = fromPage(facts, reading);
   const siteName = siteNameOf(facts, ladder);
-  const authors = firstFilled(
-    [...ladder, page].map((claims) => cleanAuthors(claims.authors ?? [], siteName)),
-  );
-  return {
+  const authors = firstFilled([
+    ...ladder.map((claims) => cleanAuthors(claims.authors ?? [], siteName)),
+    // A line of the page may be anything; what its neighbors say does not make it a name.
+    ...(page.authors ?? []).map((line) => cleanAuthors([line], siteName).filter(isFullName)),
+  ]);
+  const metadata: Metadata = {
     title: titleOf(facts, ladder, siteName),
     standfirst: ladder.flatMap((claims) => claims.standfirsts ?? [])[0],
     authors,
@@ -42,6 +51,11 @@ export function readMetadata(facts: PageFacts): Metadata {
     publishedAt: firstDate([...ladder, fromAddress(facts), page], 'published', reading),
     modifiedAt: firstDate(ladder, 'modified', reading),
   };
+  return { metadata, dateNear: page.dateNear, bylineNear: page.bylineNear };
+}
+
+function isFullName(name: string): boolean {
+  return /^\p{Lu}\S*(?: \S+){1,4}$/u.test(name);
 }
 
 function firstFilled(lists: readonly (readonly string[])[]): readonly string[] {

@@ -13,7 +13,7 @@ export interface PageAnswer {
   readonly body?: string;
   readonly reasons: readonly string[];
   readonly notices: readonly string[];
-  readonly signals?: readonly number[];
+  readonly signals?: Readonly<Record<string, number>>;
   /** Milliseconds for parsing and reading. */
   readonly ms: number;
   readonly msRead: number;
