@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { chromeScope } from './chrome-scope.ts';
 import { GECKO_ID, type LaunchedBrowser } from './launch-browser.ts';
 import { waitFor } from './wait-for.ts';
@@ -36,19 +36,21 @@ function viewOfFirefox(name: 'popup' | 'sidebar', host: Page): View {
 /** Opens the popup over the tab. In Firefox `host` is any page of the extension, in a tab behind. */
 export async function openPopup(launched: LaunchedBrowser, tab: Page, host: Page): Promise<View> {
   const { kind, browser } = launched;
-  await tab.bringToFront();
+  await activate(tab, host);
   if (kind === 'firefox') {
     await host.evaluate('browser.action.openPopup()');
     const view = viewOfFirefox('popup', host);
     await waitForContent(view);
     return view;
   }
+  const url = launched.extensionUrl('popup.html');
+  const isPopup = (each: Target) => each.url() === url && each.type() === 'page';
   const extension = await waitFor('the extension', async () =>
     (await browser.extensions()).get(launched.extensionId),
   );
-  await tab.triggerExtensionAction(extension);
-  const url = launched.extensionUrl('popup.html');
-  const target = await browser.waitForTarget((each) => each.url() === url);
+  // The action closes a popup that is open already.
+  if (!browser.targets().some(isPopup)) await tab.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget(isPopup);
   const view = viewOfPage('popup', await target.asPage());
   await waitForContent(view);
   return view;
@@ -60,9 +62,17 @@ export async function openSidebar(launched: LaunchedBrowser, tab: Page, host: Pa
     launched.kind === 'firefox'
       ? await openFirefoxSidebar(launched, host)
       : await openSidePanel(launched, tab, host);
-  await tab.bringToFront();
+  await activate(tab, host);
   await waitForContent(view);
   return view;
+}
+
+/** Brings the tab to the front and makes sure: the welcome page, which opens by itself, may push in between. */
+export async function activate(tab: Page, host: Page): Promise<void> {
+  await waitFor(`${tab.url()} to be in front`, async () => {
+    await tab.bringToFront();
+    return host.evaluate(isInFront, tab.url());
+  });
 }
 
 async function openFirefoxSidebar({ browser }: LaunchedBrowser, host: Page): Promise<View> {
@@ -119,7 +129,17 @@ export async function type(view: View, name: string, words: string): Promise<voi
   await waitFor(`the field “${name}” in the ${view.name}`, () => view.run(typeInDocument, { name, words }));
 }
 
-// The two functions below are sent to the browser as text, so that they can use nothing from outside.
+// The functions below are sent to the browser as text, so that they can use nothing from outside.
+
+async function isInFront(url: string): Promise<boolean> {
+  interface Extension {
+    tabs: { query(wanted: { active: true }): Promise<{ url?: string }[]> };
+  }
+  const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
+  const tabs = await (world.browser ?? world.chrome).tabs.query({ active: true });
+  // The address of a page that may not be read is not told.
+  return tabs.some((tab) => tab.url === url || tab.url === undefined);
+}
 
 function pressInDocument(document: Document, wanted: { role: Role; name: string }): boolean {
   const selectors = {

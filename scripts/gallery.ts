@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { build } from 'vite';
+import { readWords } from '../tests/support/view-words.ts';
+import { requireBrowser } from './support/find-browser.ts';
+
+/*
+ * Takes a picture of every view in every state, to be looked at:
+ *   node scripts/gallery.ts [--out FOLDER] [--only WORD] [--width 360] [--look light|dark] [--dir rtl] [--zoom 2]
+ */
+
+const { values: asked } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'newsthread-start/gallery' },
+    only: { type: 'string', default: '' },
+    width: { type: 'string' },
+    look: { type: 'string', multiple: true, default: ['light', 'dark'] },
+    dir: { type: 'string', default: 'ltr' },
+    zoom: { type: 'string', default: '1' },
+  },
+});
+
+const folder = await mkdtemp(join(tmpdir(), 'newsthread-gallery-'));
+const browser = await puppeteer.launch({
+  executablePath: requireBrowser('chrome', console.error),
+  headless: true,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  await writePage(folder);
+  await mkdir(asked.out, { recursive: true });
+  for (const name of await sceneNames(browser))
+    if (name.includes(asked.only)) await takePictures(browser, name);
+} finally {
+  await browser.close();
+  await rm(folder, { recursive: true });
+}
+
+/** Bundles the scenes into one page that needs no extension around it. */
+async function writePage(out: string): Promise<void> {
+  const root = resolve(import.meta.dirname, '..');
+  await build({
+    root,
+    logLevel: 'error',
+    configFile: false,
+    resolve: { alias: { '#i18n': join(root, '.wxt/i18n/index.ts') } },
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      lib: {
+        entry: join(root, 'tests/support/view-scenes.tsx'),
+        formats: ['iife'],
+        name: 'scenes',
+        fileName: () => 'scenes.js',
+        cssFileName: 'scenes',
+      },
+    },
+  });
+  const css = (await readdir(out)).find((name) => name.endsWith('.css'));
+  const stub = await readFile(new URL('./support/gallery-stub.js', import.meta.url), 'utf8');
+  await writeFile(
+    join(out, 'index.html'),
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Newsthread</title>
+<link rel="stylesheet" href="${css}"><body><div id="app"></div>
+<script>const WORDS = ${JSON.stringify(readWords())};${stub}</script><script src="scenes.js"></script></body></html>`,
+  );
+}
+
+async function sceneNames(open: Browser): Promise<string[]> {
+  const page = await open.newPage();
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+  const names = await page.evaluate('Object.keys(scenes.SCENES)');
+  await page.close();
+  return names as string[];
+}
+
+async function takePictures(open: Browser, name: string): Promise<void> {
+  for (const look of asked.look) {
+    const page = await open.newPage();
+    page.on('pageerror', (error) => console.error(name, error));
+    const isTab = /^(?:library|options|welcome)/u.test(name);
+    const width = Number(asked.width ?? (isTab ? 900 : 360));
+    await page.setViewport({ width, height: isTab ? 900 : 640, deviceScaleFactor: Number(asked.zoom) });
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+    await page.evaluate(`document.documentElement.dataset.look = '${look}'; document.dir = '${asked.dir}';
+      scenes.showScene('${name}')`);
+    await page.waitForFunction('document.getElementById("app").childElementCount > 0');
+    await page.evaluate('new Promise((done) => setTimeout(done, 50))');
+    const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+    if (wide) console.error(`${name}: wider than ${width} px`);
+    await page.screenshot({ path: join(asked.out, `${name}-${look}.png`), fullPage: true });
+    await page.close();
+  }
+}
