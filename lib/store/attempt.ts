@@ -43,7 +43,6 @@ function watchBlocked(database: Database): { promise: Promise<typeof BLOCKED>; s
 function toProblem(error: unknown): Result<never> {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return failure('quotaExceeded');
-  if (names.includes('VersionError')) return failure('extensionUpdated');
   if (names.length === 0 || names.some((name) => MISTAKES.has(name))) throw error;
   return failure('databaseFailed', names[0]);
 }

@@ -64,3 +64,10 @@ export function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.problem.code} ${result.problem.detail}`);
   return result.value;
 }
+
+/** All rows of all tables, but for what is random. */
+export async function contentsOf(database: Database): Promise<Record<string, unknown[]>> {
+  const tables = database.tables.filter(({ name }) => name !== 'meta');
+  const rows = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const));
+  return Object.fromEntries(rows);
+}

@@ -4,7 +4,7 @@ import { findReading } from '../../../lib/store/find-reading.ts';
 import { toArticleId } from '../../../lib/store/identity.ts';
 import { findNotes, saveNote } from '../../../lib/store/notes.ts';
 import { saveReading } from '../../../lib/store/save-reading.ts';
-import { openTestDatabase, sampleAnalysis, sampleArticle, unwrap } from './samples.ts';
+import { contentsOf, openTestDatabase, sampleAnalysis, sampleArticle, unwrap } from './samples.ts';
 
 let database: Database;
 beforeEach(() => {
@@ -14,11 +14,6 @@ afterEach(() => database.delete());
 
 const MORNING = '2024-03-04T07:00:00.000Z';
 const EVENING = '2024-03-04T19:00:00.000Z';
-
-async function everything(): Promise<Record<string, unknown>> {
-  const tables = database.tables.filter(({ name }) => name !== 'meta');
-  return Object.fromEntries(await Promise.all(tables.map(async (t) => [t.name, await t.toArray()])));
-}
 
 describe('saveReading', () => {
   it('keeps article and findings as they were given', async () => {
@@ -31,10 +26,13 @@ describe('saveReading', () => {
 
   it('only moves lastReadAt when the same article is read again', async () => {
     const first = unwrap(await saveReading(database, sampleArticle(), sampleAnalysis(), MORNING));
-    const before = await everything();
+    const before = await contentsOf(database);
     const again = unwrap(await saveReading(database, sampleArticle(), sampleAnalysis(), EVENING));
     expect(again.saved).toEqual({ ...first.saved, lastReadAt: EVENING });
-    expect(await everything()).toEqual({ ...before, articles: [expect.objectContaining(again.saved)] });
+    expect(await contentsOf(database)).toEqual({
+      ...before,
+      articles: [expect.objectContaining(again.saved)],
+    });
   });
 
   it('knows an article by its canonical address, whatever address it was opened under', async () => {

@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import { MIGRATIONS } from '../../../lib/store/migrations/index.ts';
+
+/** For each migration, what a reader of the version before had, and what must be there after it. */
+const UPGRADES: Readonly<
+  Record<
+    string,
+    { before: (database: Database) => Promise<void>; after: (database: Database) => Promise<void> }
+  >
+> = {
+  '0001-first': {
+    before: async () => undefined, // there was no version before
+    after: async (database) => {
+      expect(database.tables.map(({ name }) => name).sort()).toEqual([
+        'appearances',
+        'articles',
+        'dates',
+        'entities',
+        'events',
+        'meta',
+        'notes',
+        'quotes',
+        'texts',
+      ]);
+    },
+  },
+};
+
+let open: Database | undefined;
+afterEach(() => open?.delete());
+
+describe('the migrations', () => {
+  it.each(MIGRATIONS.map(({ name }, index) => ({ name, index })))(
+    '$name brings older rows along',
+    async ({ name, index }) => {
+      const upgrade = UPGRADES[name];
+      if (!upgrade) throw new Error(`Write the upgrade test of ${name}.`);
+      if (index > 0) {
+        const before = openDatabase(`upgrade-${name}`, MIGRATIONS.slice(0, index));
+        await upgrade.before(before);
+        before.close();
+      }
+      open = openDatabase(`upgrade-${name}`, MIGRATIONS.slice(0, index + 1));
+      await open.open();
+      expect(open.verno).toBe(index + 1);
+      await upgrade.after(open);
+    },
+  );
+});
+
+describe('a new database', () => {
+  it('holds its canary, the same one every time it is opened', async () => {
+    open = openDatabase('canary');
+    const first = await open.meta.get('canary');
+    open.close();
+    open = openDatabase('canary');
+    expect(await open.meta.get('canary')).toEqual(first);
+    expect(first?.value).toMatch(/^[0-9a-f-]{36}$/u);
+  });
+});
