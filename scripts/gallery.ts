@@ -90,6 +90,8 @@ async function takePictures(open: Browser, name: string): Promise<void> {
       scenes.showScene('${name}')`);
     await page.waitForFunction('document.getElementById("app").childElementCount > 0');
     await page.evaluate('new Promise((done) => setTimeout(done, 50))');
+    const height = await page.evaluate('document.documentElement.scrollHeight');
+    await page.setViewport({ width, height: Number(height), deviceScaleFactor: Number(asked.zoom) });
     const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
     if (wide) console.error(`${name}: wider than ${width} px`);
     await page.screenshot({ path: join(asked.out, `${name}-${look}.png`), fullPage: true });

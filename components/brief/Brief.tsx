@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { BriefSentence } from '../../lib/model/analysis.ts';
+import type { Article } from '../../lib/model/article.ts';
 import type { Reading } from '../../lib/model/library.ts';
 import { painted } from '../../lib/state/paints.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
-import { Why } from '../finding/Why.tsx';
+import { useWhy } from '../finding/Why.tsx';
 import { Section } from '../ui/Section.tsx';
 import './brief.css';
 import { Sources } from './Sources.tsx';
@@ -31,22 +33,42 @@ export function Brief({ reading, pointing, children }: BriefProps) {
 function Sentences({ reading: { article, analysis }, pointing }: Omit<BriefProps, 'children'>) {
   if (analysis.brief.length === 0) return <p class="meta">{i18n.t('brief.none')}</p>;
   return (
-    <ol class="brief" lang={article.lang}>
+    <ol class="brief">
       {analysis.brief.map((sentence) => (
-        <li key={sentence.start}>
-          <span class="brief-place" title={i18n.t('common.paragraphLong', [sentence.paragraph])}>
-            {i18n.t('common.paragraph', [sentence.paragraph])}
-          </span>
-          <div class="brief-words">
-            <Reveal spans={painted([sentence], 'current')} pointing={pointing}>
-              {article.text.slice(sentence.start, sentence.end)}
-            </Reveal>{' '}
-            <span class="brief-why">
-              <Why reason={sentence.reason} of={i18n.t('common.paragraphLong', [sentence.paragraph])} />
-            </span>
-          </div>
-        </li>
+        <Sentence key={sentence.start} sentence={sentence} article={article} pointing={pointing} />
       ))}
     </ol>
+  );
+}
+
+interface SentenceProps {
+  readonly sentence: BriefSentence;
+  readonly article: Article;
+  readonly pointing: Pointing;
+}
+
+/** A sentence of the article, with its place and its reason in the margin. */
+function Sentence({ sentence, article, pointing }: SentenceProps) {
+  const why = useWhy({
+    reason: sentence.reason,
+    of: i18n.t('common.paragraphLong', [sentence.paragraph]),
+  });
+  return (
+    <li>
+      <div class="brief-margin">
+        <span title={i18n.t('common.paragraphLong', [sentence.paragraph])}>
+          {i18n.t('common.paragraph', [sentence.paragraph])}
+        </span>
+        {why.control}
+      </div>
+      <div>
+        <div class="brief-words" lang={article.lang}>
+          <Reveal spans={painted([sentence], 'current')} pointing={pointing}>
+            {article.text.slice(sentence.start, sentence.end)}
+          </Reveal>
+        </div>
+        {why.answer}
+      </div>
+    </li>
   );
 }

@@ -4,8 +4,9 @@ import type { Article } from '../../lib/model/article.ts';
 import type { CastMember } from '../../lib/state/cast.ts';
 import { painted, paintOf } from '../../lib/state/paints.ts';
 import { paragraphOf } from '../../lib/state/paragraph.ts';
+import { surenessOf } from '../../lib/state/sureness.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
-import { Why } from '../finding/Why.tsx';
+import { useWhy } from '../finding/Why.tsx';
 import { Badge } from './Badge.tsx';
 import './member.css';
 
@@ -20,6 +21,7 @@ export interface MemberProps {
 export function Member({ member, article, pointing, isNew }: MemberProps) {
   const { entity, initials, quotes } = member;
   const { mentions } = entity;
+  const why = useWhy({ reason: entity.reason, confidence: entity.confidence, of: entity.name });
   const [at, setAt] = useState<number | undefined>(undefined);
 
   function step() {
@@ -46,16 +48,20 @@ export function Member({ member, article, pointing, isNew }: MemberProps) {
         <Role member={member} article={article} pointing={pointing} />
         <div class="meta">
           {isNew && <span class="member-new">{i18n.t('cast.newToYou')}</span>}
+          {surenessOf(entity.confidence) === 'unsure' && (
+            <span class="member-new">{i18n.t('quotes.unsure')}</span>
+          )}
           <span role="status" class="member-at">
             {at !== undefined && i18n.t('cast.at', [at + 1, mentions.length])}
           </span>
-          <Why reason={entity.reason} confidence={entity.confidence} of={entity.name} />
         </div>
+        {why.answer}
       </div>
       <div class="member-counts">
         <span class="sr-only">{i18n.t('cast.mentions', mentions.length)}</span>
         <span aria-hidden="true">{i18n.t('common.times', [mentions.length])}</span>
         {quotes.length > 0 && <span>{i18n.t('cast.quotes', quotes.length)}</span>}
+        {why.control}
       </div>
     </li>
   );
@@ -69,8 +75,8 @@ function Role({ member: { role }, article, pointing }: Pick<MemberProps, 'member
     <div class="member-role">
       <Reveal spans={painted([role], 'current')} pointing={pointing}>
         <span dir="auto">{role.text}</span>
+        {paragraph !== undefined && <> · {i18n.t('common.paragraph', [paragraph])}</>}
       </Reveal>
-      {paragraph !== undefined && <> · {i18n.t('common.paragraph', [paragraph])}</>}
     </div>
   );
 }

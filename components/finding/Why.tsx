@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reason } from '../../lib/model/reason.ts';
@@ -14,26 +15,26 @@ export interface WhyProps {
   readonly of: string;
 }
 
-/** Why a finding is there and how sure it is: one click away. Stands in a row that wraps. */
-export function Why({ reason, confidence, of }: WhyProps) {
+/** Why a finding is there and how sure it is, one click away: the control and its answer, each to be put where it fits. */
+export function useWhy({ reason, confidence, of }: WhyProps): { control: VNode; answer: VNode | undefined } {
   const [open, setOpen] = useState(false);
   const id = useId();
-  return (
-    <>
-      <Button
-        look="quiet"
-        expanded={open}
-        controls={open ? id : undefined}
-        label={`${i18n.t('why.open')} ${of}`}
-        onClick={() => setOpen(!open)}
-      >
-        {i18n.t('why.open')}
-      </Button>
-      {open && (
-        <p class="why" id={id}>
-          {reasonText(reason)} {confidence !== undefined && <b>{i18n.t(`why.${surenessOf(confidence)}`)}</b>}
-        </p>
-      )}
-    </>
+  const control = (
+    <Button
+      look="quiet"
+      expanded={open}
+      controls={open ? id : undefined}
+      label={`${i18n.t('why.open')} ${of}`}
+      onClick={() => setOpen(!open)}
+    >
+      {i18n.t('why.open')}
+    </Button>
   );
+  const answer = open ? (
+    <p class="why" id={id}>
+      {reasonText(reason)}
+      {confidence !== undefined && <b> {i18n.t(`why.${surenessOf(confidence)}`)}</b>}
+    </p>
+  ) : undefined;
+  return { control, answer };
 }

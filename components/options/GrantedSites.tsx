@@ -1,26 +1,25 @@
 import { i18n } from '#i18n';
-import type { Options } from '../../lib/state/options.ts';
-import { isAllSites } from '../../lib/state/welcome.ts';
+import type { GrantedSite, Options } from '../../lib/state/options.ts';
 import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
 
 /** The sites that may be read, each to be taken back. */
 export function GrantedSites({ options }: { readonly options: Options }) {
-  const patterns = options.granted.value;
+  const sites = options.sites.value;
   return (
     <Section title={i18n.t('options.sitesTitle')}>
       <div class="options-text">
         <p>{i18n.t('options.sitesText')}</p>
-        {patterns.length === 0 ? (
+        {sites.length === 0 ? (
           <p class="meta">{i18n.t('options.sitesNone')}</p>
         ) : (
           <ul class="site-list">
-            {patterns.map((pattern) => (
-              <li key={pattern}>
-                <span>{siteOf(pattern)}</span>
+            {sites.map((site) => (
+              <li key={site.host ?? 'all'}>
+                <span>{nameOf(site)}</span>
                 <Button
-                  label={i18n.t('options.takeBackOf', [siteOf(pattern)])}
-                  onClick={() => options.takeBack(pattern)}
+                  label={i18n.t('options.takeBackOf', [nameOf(site)])}
+                  onClick={() => options.takeBack(site)}
                 >
                   {i18n.t('options.takeBack')}
                 </Button>
@@ -28,7 +27,7 @@ export function GrantedSites({ options }: { readonly options: Options }) {
             ))}
           </ul>
         )}
-        {!patterns.some(isAllSites) && (
+        {sites.every(({ host }) => host !== undefined) && (
           <div class="options-row">
             <Button onClick={() => options.allowAll()}>{i18n.t('options.allowAll')}</Button>
           </div>
@@ -38,8 +37,6 @@ export function GrantedSites({ options }: { readonly options: Options }) {
   );
 }
 
-/** A match pattern in words: its host, or all of them. */
-function siteOf(pattern: string): string {
-  if (isAllSites(pattern)) return i18n.t('options.allSites');
-  return pattern.replace(/^[^/]*\/\//u, '').replace(/\/\*?$/u, '');
+function nameOf({ host }: GrantedSite): string {
+  return host ?? i18n.t('options.allSites');
 }

@@ -78,7 +78,7 @@ function State({ view, onRead, onAskSite, onAskAll, onOpenSettings }: Omit<PageS
     case 'notArticle':
       return <NotArticle verdict={view.verdict} onRead={() => onRead(true)} />;
     case 'failed':
-      return <ProblemNotice problem={view.problem} onRetry={() => onRead(false)} />;
+      return <ProblemNotice whole problem={view.problem} onRetry={() => onRead(false)} />;
   }
 }
 

@@ -60,10 +60,12 @@ function LeadingCast({ reading }: { readonly reading: Reading }) {
 }
 
 function Counts({ reading, news }: QuickSummaryProps) {
+  const quotes = quotesOf(reading).length;
+  const dates = happenedIn(reading);
   const counts = [
-    i18n.t('popup.quotes', quotesOf(reading).length),
-    i18n.t('popup.dates', happenedIn(reading)),
-  ];
+    quotes > 0 && i18n.t('popup.quotes', quotes),
+    dates > 0 && i18n.t('popup.dates', dates),
+  ].filter((count) => count !== false);
   const newThings = news && !news.first ? countNews(news) : 0;
   return (
     <p class="meta summary-counts">

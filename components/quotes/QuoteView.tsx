@@ -5,10 +5,10 @@ import type { Span } from '../../lib/model/span.ts';
 import { painted } from '../../lib/state/paints.ts';
 import type { QuoteItem } from '../../lib/state/quotes.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
-import { Why } from '../finding/Why.tsx';
+import { useWhy } from '../finding/Why.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Cue } from './Cue.tsx';
-import { citationOf } from './citation.ts';
+import { citationOf, quotedWords } from './citation.ts';
 import './quote-view.css';
 
 export interface QuoteViewProps {
@@ -22,6 +22,7 @@ export interface QuoteViewProps {
 /** One quote: its words, how it was said, where it stands, and what can be done with it. */
 export function QuoteView({ item, reading, pointing, onNote, onCopy }: QuoteViewProps) {
   const { quote, paragraph, namedAs, sureness } = item;
+  const why = useWhy({ reason: quote.reason, confidence: quote.confidence, of: shortOf(quote) });
   const facts = [
     paragraph !== undefined && i18n.t('common.paragraph', [paragraph]),
     namedAs !== undefined && i18n.t('quotes.namedAs', [namedAs]),
@@ -31,7 +32,7 @@ export function QuoteView({ item, reading, pointing, onNote, onCopy }: QuoteView
     <figure class="quote">
       <blockquote lang={reading.article.lang}>
         <Reveal spans={painted([quote], 'quote')} pointing={pointing}>
-          {wordsOf(quote)}
+          {quotedWords(quote)}
         </Reveal>
       </blockquote>
       <Candidates quote={quote} />
@@ -39,7 +40,7 @@ export function QuoteView({ item, reading, pointing, onNote, onCopy }: QuoteView
         <Cue quote={quote} />
         {facts.length > 0 && <span>{facts.join(' · ')}</span>}
         {item.speaker && sureness === 'unsure' && <span class="quote-unsure">{i18n.t('quotes.unsure')}</span>}
-        <Why reason={quote.reason} confidence={quote.confidence} of={shortOf(quote)} />
+        {why.control}
         <span class="space" />
         <Button
           look="quiet"
@@ -49,6 +50,7 @@ export function QuoteView({ item, reading, pointing, onNote, onCopy }: QuoteView
         />
         <Button look="quiet" icon="note" label={i18n.t('quotes.noteLabel')} onClick={() => onNote(quote)} />
       </figcaption>
+      {why.answer}
     </figure>
   );
 }
@@ -60,11 +62,6 @@ function Candidates({ quote }: { readonly quote: Quote }) {
     new Set(quote.candidates.map((candidate) => candidate.name)),
   );
   return <p class="quote-candidates">{i18n.t('quotes.maybe', [names])}</p>;
-}
-
-/** Direct speech in quotation marks; what is told in other words, without. */
-function wordsOf({ kind, text }: Quote): string {
-  return kind === 'indirect' ? text : `“${text}”`;
 }
 
 function shortOf({ text }: Quote): string {

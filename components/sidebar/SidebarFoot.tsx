@@ -11,9 +11,12 @@ export function SidebarFoot({ sidebar }: { readonly sidebar: Sidebar }) {
       <Button look="primary" onClick={() => sidebar.addNote()}>
         {i18n.t('sidebar.addNote')}
       </Button>
-      <Button icon="pin" pressed={pinned} onClick={() => sidebar.page.togglePin()}>
-        {i18n.t('sidebar.pin')}
-      </Button>
+      <Button
+        icon="pin"
+        label={i18n.t('sidebar.pin')}
+        pressed={pinned}
+        onClick={() => sidebar.page.togglePin()}
+      />
       <span class="space" />
       <Menu
         label={i18n.t('sidebar.export')}

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
-import type { ArticleEntry, HappenedEntry, TimelineEntry } from '../../lib/model/story.ts';
+import type { ArticleEntry, EventSource, HappenedEntry, TimelineEntry } from '../../lib/model/story.ts';
 import { painted } from '../../lib/state/paints.ts';
 import { paragraphOf } from '../../lib/state/paragraph.ts';
 import { surenessOf } from '../../lib/state/sureness.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
-import { Why } from '../finding/Why.tsx';
+import { useWhy } from '../finding/Why.tsx';
 import { Button } from '../ui/Button.tsx';
 import { hourOf } from '../ui/dates.ts';
 import './entry.css';
@@ -40,9 +40,20 @@ export function Entry(props: EntryProps) {
   );
 }
 
-function Happened({ entry, reading, pointing, onOpen }: EntryProps<HappenedEntry>) {
-  const [source] = entry.sources;
-  if (!source) return null;
+function Happened(props: EntryProps<HappenedEntry>) {
+  const [source] = props.entry.sources;
+  return source ? <Told {...props} source={source} /> : null;
+}
+
+/** An event, in the words of the first article that tells it. */
+function Told({
+  entry,
+  source,
+  reading,
+  pointing,
+  onOpen,
+}: EntryProps<HappenedEntry> & { source: EventSource }) {
+  const why = useWhy({ reason: source.reason, confidence: source.confidence, of: source.text.slice(0, 40) });
   const here = source.articleId === reading.saved.id;
   const paragraph = here ? paragraphOf(reading.article, source.sentence) : undefined;
   const others = new Set(entry.sources.map(({ articleId }) => articleId)).size - 1;
@@ -68,8 +79,9 @@ function Happened({ entry, reading, pointing, onOpen }: EntryProps<HappenedEntry
         {surenessOf(entry.confidence) === 'unsure' && (
           <span class="entry-unsure">{i18n.t('quotes.unsure')}</span>
         )}
-        <Why reason={source.reason} confidence={source.confidence} of={source.text.slice(0, 40)} />
+        {why.control}
       </div>
+      {why.answer}
     </>
   );
 }

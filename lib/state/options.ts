@@ -1,5 +1,6 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { isAllSites } from './match-pattern.ts';
 import type { AccessSource, PageSource, SettingsSource } from './sources.ts';
 
 export interface OptionsSources {
@@ -8,13 +9,19 @@ export interface OptionsSources {
   readonly pages: Pick<PageSource, 'openPage'>;
 }
 
+/** A site that may be read, with the match patterns that say so; without a host it stands for all sites. */
+export interface GrantedSite {
+  readonly host?: string;
+  readonly patterns: readonly string[];
+}
+
 /** What the reader may choose: sites, look, paint. */
 export interface Options {
   readonly settings: ReadonlySignal<Settings>;
-  readonly granted: ReadonlySignal<readonly string[]>;
+  readonly sites: ReadonlySignal<readonly GrantedSite[]>;
   change(change: Partial<Settings>): Promise<void>;
   allowAll(): Promise<boolean>;
-  takeBack(pattern: string): Promise<boolean>;
+  takeBack(site: GrantedSite): Promise<void>;
   /** Adds a site that is never read; false means that these words name no site. */
   addNever(words: string): boolean;
   removeNever(host: string): void;
@@ -36,10 +43,12 @@ export function createOptions({ access, settings, pages }: OptionsSources): Opti
   const setNever = (neverSites: readonly string[]) => void settings.changeSettings({ neverSites });
   return {
     settings: now,
-    granted,
+    sites: computed(() => sitesOf(granted.value)),
     change: (change) => settings.changeSettings(change),
     allowAll: () => access.askForAllSites(),
-    takeBack: (pattern) => access.takeBack(pattern),
+    async takeBack({ patterns }) {
+      for (const pattern of patterns) await access.takeBack(pattern);
+    },
     addNever(words) {
       const host = hostIn(words);
       if (host === undefined) return false;
@@ -61,4 +70,17 @@ export function hostIn(words: string): string | undefined {
   if (typed === '' || /\s/u.test(typed) || !URL.canParse(address)) return undefined;
   const { hostname } = new URL(address);
   return hostname.includes('.') || hostname === 'localhost' ? hostname : undefined;
+}
+
+/** The sites that match patterns stand for, each once, all of them first. */
+function sitesOf(patterns: readonly string[]): readonly GrantedSite[] {
+  const all = patterns.filter(isAllSites);
+  const hosts = new Map<string, string[]>();
+  for (const pattern of patterns) {
+    if (isAllSites(pattern)) continue;
+    const host = pattern.replace(/^[^/]*\/\//u, '').replace(/\/\*?$/u, '');
+    hosts.set(host, [...(hosts.get(host) ?? []), pattern]);
+  }
+  const sites = [...hosts].map(([host, theirs]) => ({ host, patterns: theirs }));
+  return all.length > 0 ? [{ patterns: all }, ...sites] : sites;
 }

@@ -62,5 +62,6 @@ function speakerOf({ analysis }: Pick<Reading, 'analysis'>, { speaker }: Quote):
 
 function namedAsOf({ article }: Pick<Reading, 'article'>, { speaker }: Quote): string | undefined {
   if (!speaker || speaker.form === 'name') return undefined;
-  return article.text.slice(speaker.start, speaker.end);
+  const words = article.text.slice(speaker.start, speaker.end);
+  return speaker.form === 'pronoun' ? words.toLocaleLowerCase() : words;
 }

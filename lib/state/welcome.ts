@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { isAllSites } from './match-pattern.ts';
 import type { AccessSource, PageSource } from './sources.ts';
 
 /** Whether the reader has allowed all news sites, or said no just now. */
@@ -38,9 +39,4 @@ export function createWelcome({ access, pages }: WelcomeSources): Welcome {
     openPage: pages.openPage,
     dispose: stop,
   };
-}
-
-/** Whether a match pattern stands for every site of the web. */
-export function isAllSites(pattern: string): boolean {
-  return pattern === '<all_urls>' || /^(?:\*|https?):\/\/\*\/\*$/u.test(pattern);
 }

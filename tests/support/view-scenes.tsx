@@ -1,0 +1,118 @@
+import { render } from 'preact';
+import { LibraryView } from '../../components/library/LibraryView.tsx';
+import { OptionsView } from '../../components/options/OptionsView.tsx';
+import { PopupView } from '../../components/popup/PopupView.tsx';
+import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
+import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
+import '../../components/ui/base.css';
+import { createShelf } from '../../lib/state/library.ts';
+import { createOptions } from '../../lib/state/options.ts';
+import { createPopup } from '../../lib/state/popup.ts';
+import { createSidebar, type Tab } from '../../lib/state/sidebar.ts';
+import type { ActiveTab } from '../../lib/state/sources.ts';
+import { createWelcome } from '../../lib/state/welcome.ts';
+import { BARE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
+import { createViewWorld, tabOf } from './view-sources.ts';
+
+const READINGS = [FERRY, RUMOR, FOREIGN];
+const nothing = () => undefined;
+
+type State = NonNullable<ActiveTab['state']>;
+const url = 'https://courier.example/';
+const at = (state?: State): ActiveTab => ({ tabId: 1, url, state });
+const known = { url, run: 'run' };
+
+const TABS: Record<string, ActiveTab | undefined> = {
+  noTab: undefined,
+  closed: { tabId: 1, url: 'about:blank' },
+  noPermission: at(),
+  reading: at({ status: 'reading', ...known }),
+  notArticle: at({
+    status: 'notArticle',
+    ...known,
+    verdict: {
+      article: false,
+      score: 0.1,
+      reasons: [
+        { code: 'addressLikeFront' },
+        { code: 'mostlyLinks' },
+        { code: 'fewParagraphs', values: ['2'] },
+      ],
+    },
+  }),
+  failed: at({ status: 'failed', ...known, problem: { code: 'noResponse' } }),
+  foreign: tabOf(FOREIGN),
+  bare: tabOf(BARE),
+};
+
+function sidebarOn(
+  tab: ActiveTab | undefined,
+  chosen: Tab = 'brief',
+  granted: readonly string[] = ['*://*/*'],
+) {
+  const { sources } = createViewWorld({ readings: [...READINGS, BARE], notes: NOTES, tab, granted });
+  const sidebar = createSidebar(sources);
+  sidebar.choose(chosen);
+  return { sidebar, view: <SidebarView sidebar={sidebar} onCopy={nothing} /> };
+}
+
+function popupOn(tab: ActiveTab | undefined, granted: readonly string[] = ['*://*/*']) {
+  const { sources } = createViewWorld({ readings: READINGS, notes: NOTES, tab, granted });
+  return <PopupView popup={createPopup(sources)} onDone={nothing} />;
+}
+
+function writing() {
+  const { sidebar, view } = sidebarOn(tabOf(FERRY), 'notes');
+  const start = FERRY.article.text.indexOf('Nobody in this room');
+  void sidebar
+    .addNote({ start, end: start + 46 })
+    .then(() => sidebar.desk.write('She said the opposite in February. #talks'));
+  return view;
+}
+
+function library(readings = READINGS) {
+  return <LibraryView shelf={createShelf(createViewWorld({ readings, notes: NOTES }).sources)} />;
+}
+
+function options(granted: readonly string[], neverSites: readonly string[]) {
+  const { world, sources } = createViewWorld({ granted });
+  world.settings.value = { ...world.settings.value, neverSites };
+  return <OptionsView options={createOptions(sources)} />;
+}
+
+/** Every view in every state, by name: to be looked at, and to be checked for accessibility. */
+export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
+  'sidebar-brief': () => sidebarOn(tabOf(FERRY)).view,
+  'sidebar-cast': () => sidebarOn(tabOf(FERRY), 'cast').view,
+  'sidebar-quotes': () => sidebarOn(tabOf(FERRY), 'quotes').view,
+  'sidebar-timeline': () => sidebarOn(tabOf(FERRY), 'timeline').view,
+  'sidebar-notes': () => sidebarOn(tabOf(FERRY), 'notes').view,
+  'sidebar-writing': writing,
+  'sidebar-nothing-found': () => sidebarOn(tabOf(BARE), 'quotes').view,
+  'sidebar-no-permission': () => sidebarOn(TABS.noPermission, 'brief', []).view,
+  'sidebar-not-article': () => sidebarOn(TABS.notArticle).view,
+  'sidebar-failed': () => sidebarOn(TABS.failed).view,
+  'sidebar-reading': () => sidebarOn(TABS.reading).view,
+  'sidebar-closed': () => sidebarOn(TABS.closed).view,
+  'sidebar-no-tab': () => sidebarOn(TABS.noTab).view,
+  'sidebar-language': () => sidebarOn(TABS.foreign).view,
+  'popup-article': () => popupOn(tabOf(FERRY)),
+  'popup-language': () => popupOn(TABS.foreign),
+  'popup-not-article': () => popupOn(TABS.notArticle),
+  'popup-no-permission': () => popupOn(TABS.noPermission, []),
+  'popup-reading': () => popupOn(TABS.reading),
+  'popup-failed': () => popupOn(TABS.failed),
+  library: () => library(),
+  'library-empty': () => library([]),
+  options: () => options(['https://courier.example/*', 'http://courier.example/*'], ['bank.example']),
+  'options-none': () => options([], []),
+  welcome: () => <WelcomeView welcome={createWelcome(createViewWorld({ granted: [] }).sources)} />,
+  'welcome-granted': () => <WelcomeView welcome={createWelcome(createViewWorld().sources)} />,
+};
+
+/** Shows a scene in a page of its own. */
+export function showScene(name: string): void {
+  const scene = SCENES[name];
+  const place = document.getElementById('app');
+  if (scene && place) render(scene(), place);
+}
