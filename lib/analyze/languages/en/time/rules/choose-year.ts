@@ -1,0 +1,40 @@
+import { daysBetween, isDay, weekdayOf } from '../../../../time/calendar.ts';
+import type { Place } from '../../../../time/rule.ts';
+
+/** A date ahead that no verb explains is taken for coming when it is this near. */
+const NEAR_AHEAD_DAYS = 62;
+/** In a chronicle a month that lies so far before the last one is that of the next year. */
+const TURN_OF_YEAR_MONTHS = 8;
+
+/** The year of a month that is named without one: the last such month, unless the verb looks ahead. */
+export function yearOfMonth(place: Place, month: number): number {
+  const { year, month: now } = place.reference;
+  if (place.narrative) return now - month >= TURN_OF_YEAR_MONTHS ? year + 1 : year;
+  const direction = place.direction();
+  if (direction === 'future') return month >= now ? year : year + 1;
+  return month <= now ? year : year - 1;
+}
+
+/** The year of a day that is named without one; a weekday beside it must agree. */
+export function yearOfDay(place: Place, month: number, day: number, weekday?: number): number | undefined {
+  const { reference } = place;
+  const around = [reference.year - 1, reference.year, reference.year + 1]
+    .map((year) => ({ year, month, day }))
+    .filter(isDay);
+  if (weekday !== undefined) {
+    const fitting = around.filter((each) => weekdayOf(each) === weekday);
+    if (fitting.length === 1) return fitting[0]?.year;
+  }
+  if (place.narrative) {
+    if (!isDay({ year: 2000, month, day })) return undefined;
+    return reference.month - month >= TURN_OF_YEAR_MONTHS ? reference.year + 1 : reference.year;
+  }
+  const ahead = around.find((each) => daysBetween(reference, each) >= 0);
+  const back = around.findLast((each) => daysBetween(each, reference) >= 0);
+  const direction = place.direction();
+  if (direction === 'future') return (ahead ?? back)?.year;
+  if (direction === 'unknown' && ahead && daysBetween(reference, ahead) <= NEAR_AHEAD_DAYS) {
+    if (!back || daysBetween(reference, ahead) <= daysBetween(back, reference)) return ahead.year;
+  }
+  return (back ?? ahead)?.year;
+}

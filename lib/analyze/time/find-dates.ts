@@ -1,0 +1,125 @@
+import type { DateMention } from '../../model/analysis.ts';
+import type { Reason } from '../../model/reason.ts';
+import type { Span } from '../../model/span.ts';
+import { type Day, findDay } from './calendar.ts';
+import { isNarrative } from './narrative.ts';
+import type { Anchor, Place, TimeLanguage, TimeReading, TimeRule } from './rule.ts';
+import { dayValue, firstDayOf, isTimexValue } from './timex.ts';
+
+/** Stands in where the publication date is not known; nothing that is counted from it is kept. */
+const NO_DAY: Day = { year: 2000, month: 1, day: 1 };
+const CONTEXT = 40;
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly order: number;
+  readonly rule: TimeRule;
+  readonly parts: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Finds the expressions of time in the spans of a text and resolves them to TIMEX3 values (ISO-TimeML). `publishedAt` is
+ * ISO 8601; without it what is relative stays open (`XXXX-02`). Rules in the manner of Strötgen & Gertz (2010).
+ */
+export function findDates(
+  text: string,
+  spans: readonly Span[],
+  language: TimeLanguage,
+  publishedAt: string | undefined,
+): DateMention[] {
+  const published = findDay(publishedAt);
+  const candidates = spans.map((span) => {
+    const block = text.slice(span.start, span.end).replace(/\s/g, ' ');
+    return { start: span.start, block, found: language.hint.test(block) ? match(block, language.rules) : [] };
+  });
+  const narrative = isNarrative(
+    candidates.flatMap(({ found }) => found),
+    published,
+  );
+  let last: Anchor['last'];
+  const dates: DateMention[] = [];
+  for (const { start, block, found } of candidates) {
+    let end = 0;
+    for (const each of found) {
+      if (each.start < end) continue;
+      const reference = (narrative ? last?.day : undefined) ?? published ?? NO_DAY;
+      const reading = each.rule.read(
+        each.parts,
+        placeOf(block, each, language, { reference, narrative, last }),
+      );
+      if (!reading || !isTimexValue(reading.value)) continue;
+      end = each.end;
+      dates.push(toMention(text, start, each, reading, { published, narrative, last }));
+      const day = /^(?:DATE|TIME)$/.test(reading.type) ? firstDayOf(reading.value) : undefined;
+      if (day && (published || reading.from === 'written')) last = { day, value: reading.value };
+    }
+  }
+  return dates;
+}
+
+/** All that the rules match, by place; the longest first, then the earlier rule. */
+function match(block: string, rules: readonly TimeRule[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [order, rule] of rules.entries()) {
+    for (const hit of block.matchAll(rule.pattern)) {
+      const start = hit.index;
+      if (hit[0]) found.push({ start, end: start + hit[0].length, order, rule, parts: hit.groups ?? {} });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
+}
+
+function placeOf(text: string, { start, end }: Span, language: TimeLanguage, anchor: Anchor): Place {
+  return {
+    ...anchor,
+    text,
+    start,
+    end,
+    before: text.slice(Math.max(0, start - CONTEXT), start),
+    after: text.slice(end, end + CONTEXT),
+    direction: () => language.direction(text, start, end),
+  };
+}
+
+interface Known {
+  readonly published: Day | undefined;
+  readonly narrative: boolean;
+  readonly last: Anchor['last'];
+}
+
+function toMention(
+  text: string,
+  offset: number,
+  { start, end }: Candidate,
+  reading: TimeReading,
+  known: Known,
+): DateMention {
+  const span = { start: offset + start + (reading.cutStart ?? 0), end: offset + end - (reading.cutEnd ?? 0) };
+  const words = text.slice(span.start, span.end);
+  const open =
+    reading.from !== 'written' && !known.published && !known.last && !/_REF$|^P/.test(reading.value);
+  return {
+    ...span,
+    text: words,
+    value: open ? (reading.open ?? leaveOpen(reading.value)) : reading.value,
+    type: reading.type,
+    confidence: open ? 0.3 : reading.confidence,
+    reason: reasonFor(words.replace(/\s+/g, ' '), reading, known, open),
+  };
+}
+
+function reasonFor(words: string, reading: TimeReading, { published, last }: Known, open: boolean): Reason {
+  if (open) return { code: 'noReferenceDate', values: [words] };
+  if (reading.from === 'last' && last) return { code: 'fromLastDate', values: [words, last.value] };
+  if (reading.from === 'written' || !published) return { code: 'writtenDate', values: [words] };
+  return { code: 'fromPublicationDate', values: [words, dayValue(published)] };
+}
+
+/** A value without its figures: `2020-02-28` becomes `XXXX-XX-XX`. */
+function leaveOpen(value: string): string {
+  const [date = '', time] = value.split('T');
+  if (/^\d{2,3}$/.test(date)) return 'XXXX';
+  const masked = date.replace(/\d/g, 'X').replace(/-QX+/, '-QX').replace(/-HX/, '-HX');
+  return time === undefined ? masked : `${masked}T${time}`;
+}
