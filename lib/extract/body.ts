@@ -1,35 +1,84 @@
 import { Readability } from '@mozilla/readability';
-import { copyElement, type PageCopy } from './page-copy.ts';
-import { measureMass, prune } from './passes/prune.ts';
+import { copyElement, copyPage, type PageCopy } from './page-copy.ts';
+import { CAREFUL_PASSES, prune } from './passes/prune.ts';
+import { measureMass } from './running-text.ts';
+import { findFamily } from './split-body.ts';
 
 const CONTAINERS =
   '[itemprop~="articleBody"],[class*="article-body" i],[class*="articlebody" i],[class*="article__body" i],[class*="story-body" i],[class*="entry-content" i],[data-testid*="article-body" i]';
 const CLEARLY_MORE = 1.25; // measured: below it the larger body holds more of what surrounds the article
+const CONSISTENT = 0.7; // share of the smaller body that the larger must hold to be the same article's
 const LEAST_MASS = 400; // characters
+const NEXT_TO_NOTHING = 150; // characters
+
+/** The body of a page, in a copy whose text nodes lead to the page. */
+export interface Body {
+  readonly root: Element;
+  readonly liveText: WeakMap<Node, Text>;
+}
 
 /**
- * Finds the element that holds the body of a copied page, which is cut up in doing so: Readability's choice, unless
- * a container that the page names as its article's body holds clearly more running text.
+ * Finds the body of a page: Readability's choice on a pruned copy, unless what the page names as its article's body,
+ * or paragraphs of one make, hold clearly more running text. Where pruning leaves next to nothing, it is done with
+ * care once more.
  */
-export function findBody({ document, liveText }: PageCopy): Element | undefined {
-  prune(document);
+export function findBody(document: Document, headline: string): Body | undefined {
+  const copy = copyPage(document);
+  prune(copy.document, headline);
+  const root = chooseBody(copy);
+  if (root && lengthOf(root) >= NEXT_TO_NOTHING) return { root, liveText: copy.liveText };
+  const whole = copyPage(document);
+  prune(whole.document, headline, CAREFUL_PASSES);
+  const second = chooseBody(whole);
+  if (second && lengthOf(second) > (root ? lengthOf(root) : 0))
+    return { root: second, liveText: whole.liveText };
+  return root && { root, liveText: copy.liveText };
+}
+
+function chooseBody({ document, liveText }: PageCopy): Element | undefined {
+  if (!document.body) return undefined;
   const mass = measureMass(document);
   const massOf = (element: Element) => mass.get(element) ?? 0;
   const named = [...document.querySelectorAll(CONTAINERS)].sort((a, b) => massOf(b) - massOf(a))[0];
-  const namedMass = named ? massOf(named) : 0;
-  // Readability takes the page apart, so the container is put aside beforehand.
-  const aside = named && namedMass > LEAST_MASS ? copyElement(named, liveText) : undefined;
+  const rivals = [named, findFamily(document, massOf)]
+    .filter((element): element is Element => element !== undefined && massOf(element) > LEAST_MASS)
+    // Readability takes the page apart, so rivals are put aside beforehand.
+    .map((element) => ({ mass: massOf(element), element: copyElement(element, liveText) }));
   const body = readable(document);
   const bodyMass = body ? (measureMass(body).get(body) ?? 0) : 0;
-  return aside && namedMass > CLEARLY_MORE * bodyMass ? aside : body;
+  const rival = rivals.find(
+    (r) =>
+      r.mass > CLEARLY_MORE * bodyMass &&
+      (!body || sharedMass(body, r.element, liveText) > CONSISTENT * bodyMass),
+  );
+  return rival?.element ?? body;
+}
+
+/** Characters of long texts in `body` that `rival` holds as well: the same texts of the page. */
+function sharedMass(body: Element, rival: Element, liveText: WeakMap<Node, Text>): number {
+  const held = new Set(textsOf(rival).map((text) => liveText.get(text)));
+  return textsOf(body).reduce(
+    (sum, text) => sum + (held.has(liveText.get(text)) ? text.data.trim().length : 0),
+    0,
+  );
+}
+
+function textsOf(root: Element): Text[] {
+  const texts: Text[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, 4); // NodeFilter.SHOW_TEXT
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
 }
 
 function readable(document: Document): Element | undefined {
-  if (!document.body) return undefined;
   const reader = new Readability<Element>(document, {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,
   });
   return reader.parse()?.content ?? undefined;
+}
+
+function lengthOf(root: Element): number {
+  return (root.textContent ?? '').trim().length;
 }

@@ -9,7 +9,6 @@ import type { BodyShape } from './judge/signals.ts';
 import { guessLanguage } from './metadata/language.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { type PageFacts, readPageFacts } from './metadata/page-facts.ts';
-import { copyPage } from './page-copy.ts';
 import { filterBlocks } from './passes/filter.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { plainWords } from './white-space.ts';
@@ -52,16 +51,15 @@ function read(document: Document, url: string): ReadPage {
   const facts = readPageFacts(document, url);
   const { metadata, dateNear, bylineNear } = readMetadata(facts);
   const title = metadata.title ?? facts.windowTitle;
-  const copy = copyPage(document);
-  const root = findBody(copy);
-  const drafts = root ? filterBlocks(readBlocks(root), { headline: plainWords(title) }) : [];
+  const found = findBody(document, title);
+  const drafts = found ? filterBlocks(readBlocks(found.root), { headline: plainWords(title) }) : [];
   const { text, blocks } = joinBlocks(drafts);
   const wordCount = countWords(text);
   const body = text.length < LEAST_TEXT ? undefined : bodyShape(drafts, text, wordCount);
   const hasDate = metadata.publishedAt !== undefined;
   const hasAuthor = metadata.authors.length > 0;
   const { verdict, signals } = judge({ facts, body, dateNear, bylineNear, hasDate, hasAuthor, title });
-  if (!body) return { verdict: { ...verdict, article: false }, signals, notices: [] };
+  if (!body || !found) return { verdict: { ...verdict, article: false }, signals, notices: [] };
   const article: Article = {
     ...metadata,
     url,
@@ -78,7 +76,7 @@ function read(document: Document, url: string): ReadPage {
     signals,
     article,
     notices: [],
-    map: createTextMap(document, article, drafts, copy.liveText),
+    map: createTextMap(document, article, drafts, found.liveText),
   };
 }
 
@@ -119,7 +117,8 @@ function languageOf(claimed: string | undefined, text: string): string | undefin
 
 /** Words; scripts that write none apart count two characters as one. */
 function countWords(text: string): number {
-  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  const unspaced =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   const spaced = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   return unspaced > spaced ? Math.round(unspaced / 2) : spaced;
 }

@@ -24,9 +24,11 @@ const OTHER = new Set(
 );
 const LEGAL =
   /^(?:impressum|imprint|datenschutz\w*|privacy\S*|terms\S*|agb|nutzungsbedingungen|cookies?(?:-?policy)?|legal\S*|disclaimer|mentions-legales|kontakt|contact(?:-us)?|about(?:-us)?|ueber-uns|barrierefreiheit|accessibility|copyright|mediadaten|werbung|advertise|editorial-policy)$/i;
-const FORUM = /^(?:forums?|boards?|threads?|viewtopic|showthread|topic|discussions?|questions?|community|q|t)$/i;
+const FORUM =
+  /^(?:forums?|boards?|threads?|viewtopic|showthread|topic|discussions?|questions?|community|q|t)$/i;
 const FORUM_HOST = /^(?:forums?|boards?|community|discuss|answers)\.|stackexchange\.|\bforum/i;
-const MEDIA_WORD = /(?:^|[-_])(?:slideshow|podcasts?|gallery|galerie|photos|pictures|fotostrecke|bildergalerie|livestream)(?:$|[-_.])/i;
+const MEDIA_WORD =
+  /(?:^|[-_])(?:slideshow|podcasts?|gallery|galerie|photos|pictures|fotostrecke|bildergalerie|livestream)(?:$|[-_.])/i;
 const MEDIA =
   /^(?:videos?|av|gallery|galleries|galerie|pictures?|photos?|fotos?|fotostrecken?|bilder|bildergalerie\w*|slideshows?|live-tv|podcasts?|audio|radio|watch|mediathek)$/i;
 
@@ -51,7 +53,10 @@ export function readAddressShape(url: string): AddressShape {
     namesOther: names((part) => OTHER.has(part)),
     namesLegal: bare.some((part) => LEGAL.test(part)),
     namesMedia: bare.some((part) => MEDIA.test(part) || MEDIA_WORD.test(part)),
-    namesForum: FORUM_HOST.test(host) || names((part) => FORUM.test(part)) || (bare.length > 2 && FORUM.test(bare[0] ?? '')),
+    namesForum:
+      FORUM_HOST.test(host) ||
+      names((part) => FORUM.test(part)) ||
+      (bare.length > 2 && FORUM.test(bare[0] ?? '')),
     hasQuery: /\?.{3}/.test(url),
   };
 }

@@ -13,3 +13,16 @@ export interface ElementPass {
 export function labelWords(list: string): RegExp {
   return new RegExp(`(?:^|[\\s_-])(?:${list.trim().split(/\s+/).join('|')})(?=$|[\\s_-])`);
 }
+
+/** Class, id and test ids of an element, lower case, camel case and double separators opened up. */
+export function labelsOf(element: Element): string {
+  const labels = ['class', 'id', 'data-testid', 'data-component'].map(
+    (name) => element.getAttribute(name) ?? '',
+  );
+  return labels
+    .join(' ')
+    .slice(0, 600)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/__|--/g, '-')
+    .toLowerCase();
+}

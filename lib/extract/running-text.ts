@@ -1,0 +1,23 @@
+const RUNNING_TEXT = 60; // characters; a paragraph this long is running text
+const NOT_LOOSE = 'p,a,script,style,noscript,template,textarea';
+
+/** Characters of running text below each element of a tree: paragraphs, and long texts that stand in none. */
+export function measureMass(root: Document | Element): Map<Element, number> {
+  const mass = new Map<Element, number>();
+  const add = (holder: Element, length: number) => {
+    for (let at: Element | null = holder; at; at = at.parentElement)
+      mass.set(at, (mass.get(at) ?? 0) + length);
+  };
+  for (const paragraph of root.getElementsByTagName('p')) {
+    const length = (paragraph.textContent ?? '').trim().length;
+    if (length > RUNNING_TEXT) add(paragraph, length);
+  }
+  const texts = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4); // NodeFilter.SHOW_TEXT
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode as Text;
+    if (data.length <= RUNNING_TEXT || !parentElement || parentElement.closest(NOT_LOOSE)) continue;
+    const length = data.trim().length;
+    if (length > RUNNING_TEXT) add(parentElement, length);
+  }
+  return mass;
+}
