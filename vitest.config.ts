@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.spec.ts'],
+          globalSetup: ['tests/e2e/support/build-once.ts'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,

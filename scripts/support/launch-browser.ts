@@ -29,12 +29,15 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** A profile to keep; without it the browser forgets all when it is closed. */
   readonly profile?: string;
+  /** Where downloads go without a question. */
+  readonly downloads?: string;
 }
 
 /** Starts a browser and installs the extension into it. One driver for both: DevTools protocol and WebDriver BiDi. */
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
   const { kind } = options;
   const browser = kind === 'chrome' ? await launchChrome(options) : await launchFirefox(options);
+  if (options.downloads && kind === 'chrome') await sendDownloadsTo(browser, options.downloads);
   const installed = await browser.installExtension(options.extension).catch(async (error: unknown) => {
     await browser.close();
     throw error;
@@ -76,7 +79,12 @@ function launchChrome({ program, headless, profile }: LaunchOptions): Promise<Br
   });
 }
 
-function launchFirefox({ program, headless, profile }: LaunchOptions): Promise<Browser> {
+async function sendDownloadsTo(browser: Browser, folder: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+}
+
+function launchFirefox({ program, headless, profile, downloads }: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -91,6 +99,7 @@ function launchFirefox({ program, headless, profile }: LaunchOptions): Promise<B
       // An extension installed for the session is uninstalled at its end; these two keep what it stored.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
     },
   });
 }

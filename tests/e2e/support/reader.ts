@@ -1,0 +1,184 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { builtExtension, type Flavor, ROOT } from '../../../scripts/support/build-extension.ts';
+import { type BrowserKind, requireBrowser } from '../../../scripts/support/find-browser.ts';
+import {
+  type LaunchedBrowser,
+  launchBrowser,
+  stopBackground,
+} from '../../../scripts/support/launch-browser.ts';
+import { type PageServer, servePages } from '../../../scripts/support/serve-pages.ts';
+import {
+  activate,
+  openPopup,
+  openSidebar,
+  press,
+  type View,
+  viewOfPage,
+} from '../../../scripts/support/view.ts';
+import { waitFor } from '../../../scripts/support/wait-for.ts';
+import { type ReadStatus, waitUntilRead } from '../../../scripts/support/wait-until-read.ts';
+import { hugePage } from '../../fixtures/odd/huge-page.ts';
+import { type Complaints, collectComplaints } from './complaints.ts';
+
+const FIXTURES = join(ROOT, 'tests', 'fixtures');
+const HUGE = 10_000_000; // bytes, of characters that take one each
+
+/** A person with a browser and Newsthread in it, for the length of a story. */
+export class Reader {
+  readonly kind: BrowserKind;
+  readonly #flavor: Flavor;
+  readonly #site: PageServer;
+  readonly #folder: string;
+  #launched: LaunchedBrowser;
+  #host: Page;
+  #complaints: Complaints;
+  #earlierComplaints: string[] = [];
+
+  private constructor(kind: BrowserKind, flavor: Flavor, site: PageServer, folder: string, running: Running) {
+    this.kind = kind;
+    this.#flavor = flavor;
+    this.#site = site;
+    this.#folder = folder;
+    this.#launched = running.launched;
+    this.#host = running.host;
+    this.#complaints = running.complaints;
+  }
+
+  static async start(kind: BrowserKind, flavor: Flavor = 'test'): Promise<Reader> {
+    const folder = await mkdtemp(join(tmpdir(), 'newsthread-'));
+    const spa = await readFile(join(FIXTURES, 'odd', 'spa.html'), 'utf8');
+    const site = await servePages(FIXTURES, {
+      '/odd/huge': () => hugePage(HUGE),
+      '/odd/spa/kiln': () => spa,
+      '/odd/spa/clock': () => spa,
+    });
+    return new Reader(kind, flavor, site, folder, await run(kind, flavor, folder));
+  }
+
+  /** The address of a page among the fixtures, such as `story/one-lane.html`. */
+  address(path: string): string {
+    return `${this.#site.origin}/${path}`;
+  }
+
+  /** Opens a page in a new tab, in front. */
+  async visit(path: string): Promise<Page> {
+    const tab = await this.#launched.browser.newPage();
+    await tab.goto(this.address(path));
+    await activate(tab, this.#host);
+    return tab;
+  }
+
+  /** Opens a page in a new tab and waits until Newsthread has read it. */
+  async readArticle(path: string): Promise<Page> {
+    const tab = await this.visit(path);
+    const status = await this.waitUntilRead(tab);
+    if (status !== 'article') throw new Error(`${path} was taken for: ${status}`);
+    return tab;
+  }
+
+  waitUntilRead(tab: Page): Promise<ReadStatus> {
+    return waitUntilRead(this.#host, tab.url());
+  }
+
+  openPopup(tab: Page): Promise<View> {
+    return openPopup(this.#launched, tab, this.#host);
+  }
+
+  openSidebar(tab: Page): Promise<View> {
+    return openSidebar(this.#launched, tab, this.#host);
+  }
+
+  /** Brings a tab to the front, as a click on it does. */
+  turnTo(tab: Page): Promise<void> {
+    return activate(tab, this.#host);
+  }
+
+  /** One of the extension's own pages in a tab. */
+  async openPage(name: 'library' | 'options' | 'welcome'): Promise<View> {
+    return viewOfPage(name, await this.#launched.openExtensionTab(`${name}.html`));
+  }
+
+  /** Chooses one of the sidebar's tabs. */
+  async choose(sidebar: View, name: string): Promise<void> {
+    await press(sidebar, 'tab', name);
+    await waitFor(`the tab ${name}`, () => sidebar.run(isChosen, name));
+  }
+
+  /** Ends the background as the browser does at will. */
+  async stopBackground(): Promise<void> {
+    await this.#complaints.leaveBackground();
+    await stopBackground(this.#launched);
+  }
+
+  /** The status of every page that Newsthread knows of in this session. */
+  async statusOf(tab: Page): Promise<string | undefined> {
+    return this.#host.evaluate(findAnyStatus, tab.url());
+  }
+
+  /** Closes the browser and opens it again, as on the next day. */
+  async comeBackTomorrow(): Promise<void> {
+    this.#earlierComplaints = [...(await this.complaints())];
+    await this.#launched.close();
+    const running = await run(this.kind, this.#flavor, this.#folder);
+    this.#launched = running.launched;
+    this.#host = running.host;
+    this.#complaints = running.complaints;
+  }
+
+  /** The text of the first downloaded file whose name ends so, once it is complete. */
+  findDownload(ending: string): Promise<string> {
+    const folder = join(this.#folder, 'downloads');
+    return waitFor(`a download *${ending}`, async () => {
+      const name = (await readdir(folder)).find((each) => each.endsWith(ending));
+      return name ? (await readFile(join(folder, name), 'utf8')) || undefined : undefined;
+    });
+  }
+
+  /** What was said in any console since the beginning. */
+  async complaints(): Promise<readonly string[]> {
+    return [...this.#earlierComplaints, ...(await this.#complaints.read())];
+  }
+
+  async leave(): Promise<void> {
+    await this.#launched.close();
+    await this.#site.close();
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+interface Running {
+  readonly launched: LaunchedBrowser;
+  readonly host: Page;
+  readonly complaints: Complaints;
+}
+
+async function run(kind: BrowserKind, flavor: Flavor, folder: string): Promise<Running> {
+  const launched = await launchBrowser({
+    kind,
+    program: requireBrowser(kind, console.error),
+    extension: builtExtension(kind, flavor),
+    headless: true,
+    profile: join(folder, 'profile'),
+    downloads: join(folder, 'downloads'),
+  });
+  const complaints = collectComplaints(launched);
+  return { launched, complaints, host: await launched.openExtensionTab('library.html') };
+}
+
+// The functions below are sent to the browser as text, so that they can use nothing from outside.
+
+function isChosen(document: Document, name: string): boolean {
+  return document.querySelector('[role=tab][aria-selected=true]')?.textContent?.startsWith(name) ?? false;
+}
+
+async function findAnyStatus(url: string): Promise<string | undefined> {
+  interface Extension {
+    storage: { session: { get(keys: null): Promise<Record<string, { url?: string; status?: string }>> } };
+  }
+  const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
+  const states = Object.values(await (world.browser ?? world.chrome).storage.session.get(null));
+  return states.find((state) => state.url === url)?.status;
+}
