@@ -63,6 +63,10 @@ export const REASON_CODES = [
   // brief
   'leadSentence',
   'centralSentence',
+  // articles of one story
+  'sharedNames', // $1 the names
+  'publishedSameDay',
+  'publishedDaysApart', // $1 the days
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];
