@@ -8,11 +8,11 @@ export function SpeakerName({ speaker }: { readonly speaker?: QuoteSpeaker }) {
   return (
     <div class="speaker">
       {speaker ? (
-        <h3 class={`name-${speaker.kind}`} dir="auto">
+        <h2 class={`name-${speaker.kind}`} dir="auto">
           {speaker.name}
-        </h3>
+        </h2>
       ) : (
-        <h3 class="speaker-nobody">{i18n.t('quotes.notAttributed')}</h3>
+        <h2 class="speaker-nobody">{i18n.t('quotes.notAttributed')}</h2>
       )}
       <span class="speaker-role" dir="auto">
         {speaker ? speaker.role : i18n.t('quotes.notAttributedHint')}

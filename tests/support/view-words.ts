@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 
 type Strings = { readonly [key: string]: string | Strings };
 
 /** The English of the interface as the browser keeps it: one flat list, plural forms joined by a bar. */
 export function readWords(): Record<string, string> {
-  const text = readFileSync(new URL('../../locales/en.yml', import.meta.url), 'utf8');
+  const text = readFileSync(join(import.meta.dirname, '../../locales/en.yml'), 'utf8');
   return Object.fromEntries(flatten(parse(text) as Strings));
 }
 

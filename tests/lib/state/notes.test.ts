@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failure, success } from '../../../lib/model/result.ts';
+import { selectionOf } from '../../../lib/state/note-text.ts';
+import { createNoteDesk, DRAFT_PAUSE } from '../../../lib/state/notes.ts';
+import { createUndoOffer } from '../../../lib/state/undo.ts';
+import { FERRY, NOTES, RUMOR } from '../../fixtures/readings.ts';
+import { createViewWorld } from '../../support/view-sources.ts';
+
+const id = FERRY.saved.id;
+const words = selectionOf(FERRY.article.text, { start: 0, end: 11 });
+const other = selectionOf(FERRY.article.text, { start: 20, end: 30 });
+
+function openDesk() {
+  const { world, sources } = createViewWorld({ readings: [FERRY, RUMOR], notes: NOTES });
+  const undo = createUndoOffer();
+  const desk = createNoteDesk(sources, undo);
+  desk.open(id);
+  return { world, sources, undo, desk };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('writing a note', () => {
+  it('saves the words, their target, tags and times', async () => {
+    const { desk, world } = openDesk();
+    await desk.begin(id, words);
+    desk.write('  So it is. #Harbor  ');
+    expect(await desk.save()).toBe(true);
+    expect(world.notes.value[0]).toEqual({
+      id: 'note-3',
+      target: { kind: 'text', articleId: id, ...words },
+      body: 'So it is. #Harbor',
+      tags: ['harbor'],
+      createdAt: '2025-03-07T09:00:00.000Z',
+      updatedAt: '2025-03-07T09:00:00.000Z',
+    });
+    expect(desk.draft.value).toBeUndefined();
+    expect(world.draft.value).toBeUndefined();
+  });
+
+  it('is about the whole article where no words are chosen', async () => {
+    const { desk, world } = openDesk();
+    await desk.begin(id);
+    desk.write('Odd.');
+    await desk.save();
+    expect(world.notes.value[0]?.target).toEqual({ kind: 'article', articleId: id });
+  });
+
+  it('keeps the draft at each pause, and says so', async () => {
+    const { desk, world } = openDesk();
+    await desk.begin(id);
+    desk.write('So');
+    expect([desk.kept.value, world.draft.value]).toEqual([false, undefined]);
+    await vi.advanceTimersByTimeAsync(DRAFT_PAUSE);
+    expect([desk.kept.value, world.draft.value?.body]).toEqual([true, 'So']);
+  });
+
+  it('keeps the draft when the view closes in the middle of a word', async () => {
+    const { desk, world } = openDesk();
+    await desk.begin(id, words);
+    desk.write('So it');
+    desk.dispose();
+    expect(world.draft.value).toEqual({ articleId: id, selection: words, body: 'So it' });
+  });
+
+  it('saves nothing that is blank', async () => {
+    const { desk, world } = openDesk();
+    await desk.begin(id);
+    desk.write('  \n ');
+    expect(await desk.save()).toBe(false);
+    expect(world.deeds).toEqual([]);
+  });
+});
+
+describe('when a note cannot be saved', () => {
+  it('keeps the words in the editor and as a draft, and says why', async () => {
+    const { desk, world } = openDesk();
+    world.outcome = failure('quotaExceeded');
+    await desk.begin(id);
+    desk.write('Precious.');
+    expect(await desk.save()).toBe(false);
+    expect(desk.problem.value).toEqual({ code: 'quotaExceeded' });
+    expect(desk.draft.value?.body).toBe('Precious.');
+    expect(world.draft.value?.body).toBe('Precious.');
+    world.outcome = success(undefined);
+    expect(await desk.save()).toBe(true);
+    expect(world.notes.value[0]?.body).toBe('Precious.');
+  });
+
+  it('does not begin another one in its place', async () => {
+    const { desk, world } = openDesk();
+    world.outcome = failure('databaseFailed');
+    await desk.begin(id, words);
+    desk.write('Precious.');
+    expect(await desk.begin(id, other)).toBe(false);
+    expect(desk.draft.value).toMatchObject({ selection: words, body: 'Precious.' });
+  });
+});
+
+describe('beginning a note while another one is written', () => {
+  it('saves what was written about other words', async () => {
+    const { desk, world } = openDesk();
+    await desk.begin(id, words);
+    desk.write('First.');
+    await desk.begin(id, other);
+    expect(world.notes.value[0]?.body).toBe('First.');
+    expect(desk.draft.value).toEqual({ articleId: id, selection: other, body: '' });
+  });
+
+  it('takes words chosen later into a note on the article', async () => {
+    const { desk } = openDesk();
+    await desk.begin(id);
+    desk.write('First.');
+    await desk.begin(id, words);
+    expect(desk.draft.value).toEqual({ articleId: id, selection: words, body: 'First.' });
+  });
+
+  it('saves what was written on another article', async () => {
+    const { desk, world } = openDesk();
+    await desk.begin(id);
+    desk.write('First.');
+    desk.open(RUMOR.saved.id);
+    expect(desk.draft.value).toBeUndefined();
+    await desk.begin(RUMOR.saved.id);
+    expect(world.notes.value[0]).toMatchObject({ body: 'First.', target: { articleId: id } });
+  });
+});
+
+describe('a draft that was handed over', () => {
+  it('is taken up with the selection that it came with', () => {
+    const { desk, world } = openDesk();
+    world.draft.value = { articleId: id, selection: words, body: '' };
+    expect(desk.draft.value).toEqual({ articleId: id, selection: words, body: '' });
+  });
+
+  it('does not push aside what is being written, but has it saved', async () => {
+    const { desk, world } = openDesk();
+    await desk.begin(id, words);
+    desk.write('First.');
+    world.draft.value = { articleId: id, selection: other, body: '' };
+    await vi.runAllTimersAsync();
+    expect(world.notes.value[0]?.body).toBe('First.');
+    expect(desk.draft.value?.selection).toEqual(other);
+    expect(world.draft.value?.selection).toEqual(other);
+  });
+
+  it('that is an earlier state of the same note changes nothing', async () => {
+    const { desk, world } = openDesk();
+    await desk.begin(id, words);
+    desk.write('So');
+    desk.write('So it is');
+    world.draft.value = { articleId: id, selection: words, body: 'So' };
+    expect(desk.draft.value?.body).toBe('So it is');
+  });
+});
+
+describe('a note that exists', () => {
+  const [note] = NOTES;
+  if (!note) throw new Error('no note');
+
+  it('is replaced, not doubled, and keeps its time of writing', async () => {
+    const { desk, world } = openDesk();
+    await desk.edit(note);
+    desk.write('Changed. #new');
+    await desk.save();
+    expect(world.notes.value.filter((each) => each.id === note.id)).toEqual([
+      { ...note, body: 'Changed. #new', tags: ['new'], updatedAt: '2025-03-07T09:00:00.000Z' },
+    ]);
+  });
+
+  it('comes back when its deletion is taken back', async () => {
+    const { desk, world, undo } = openDesk();
+    await desk.remove(note);
+    expect(world.notes.value).not.toContainEqual(note);
+    expect(undo.offer.value?.what).toBe('noteDeleted');
+    await undo.take();
+    expect(world.notes.value).toContainEqual(note);
+  });
+
+  it('stays when it cannot be deleted', async () => {
+    const { desk, world, undo } = openDesk();
+    world.outcome = failure('databaseBlocked');
+    await desk.remove(note);
+    expect(desk.problem.value?.code).toBe('databaseBlocked');
+    expect(undo.offer.value).toBeUndefined();
+  });
+});
+
+it('brings a discarded draft back', async () => {
+  const { desk, world, undo } = openDesk();
+  await desk.begin(id, words);
+  desk.write('Perhaps.');
+  await desk.discard();
+  expect([desk.draft.value, world.draft.value]).toEqual([undefined, undefined]);
+  await undo.take();
+  expect(desk.draft.value?.body).toBe('Perhaps.');
+  expect(world.draft.value?.body).toBe('Perhaps.');
+});
