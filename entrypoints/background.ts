@@ -71,7 +71,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => settleIn(reason).catch(report));
-  browser.runtime.onStartup.addListener(() => void registerDetector().catch(report));
+  browser.runtime.onStartup.addListener(() => undefined); // starts the background with the browser; see the end
   browser.permissions.onRemoved.addListener(() => void registerDetector().catch(report));
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     registerDetector()
@@ -87,6 +87,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTabState(tabId).catch(report));
 
+  registerDetector().catch(report);
   // Readings that were under way when the background was last stopped, and whose caller may be gone.
   findReadingTabs()
     .then((tabs) => tabs.map(({ tabId, run }) => readTab(reader, tabId, { run, anyway: false })))
@@ -118,7 +119,6 @@ async function forgetPageLeft(tabId: number, url: string | undefined): Promise<v
 async function settleIn(reason: string): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: NOTE_MENU, title: i18n.t('commandAddNote'), contexts: ['selection'] });
-  await registerDetector();
   await startDetectorInOpenTabs(await findGranted());
   if (reason === 'install') await openPage('welcome');
 }

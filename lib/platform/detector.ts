@@ -8,7 +8,7 @@ const FILE = '/detector.js';
 
 /**
  * Lets the detector run on the pages that the reader granted, less those that are never to be read. The browser keeps
- * the registration; it is made anew whenever grants or settings change. Calling it twice is calling it once.
+ * the registration; it is brought up to date whenever the background starts, and when grants or settings change.
  */
 export async function registerDetector(): Promise<void> {
   const [matches, { neverSites }] = await Promise.all([findGranted(), readSettings()]);
@@ -23,11 +23,23 @@ export async function registerDetector(): Promise<void> {
     allFrames: false,
     persistAcrossSessions: true,
   };
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (known && isSameReach(known, script)) return;
   const update = () => browser.scripting.updateContentScripts([script]);
   // Two grants at once may both find nothing; the slower of them then updates what the other registered.
-  if (known.length > 0) await update();
+  if (known) await update();
   else await browser.scripting.registerContentScripts([script]).catch(update);
+}
+
+interface Reach {
+  readonly matches?: readonly string[];
+  readonly excludeMatches?: readonly string[];
+}
+
+function isSameReach(a: Reach, b: Reach): boolean {
+  const toText = ({ matches = [], excludeMatches = [] }: Reach) =>
+    JSON.stringify([[...matches].sort(), [...excludeMatches].sort()]);
+  return toText(a) === toText(b);
 }
 
 async function unregister(): Promise<void> {
