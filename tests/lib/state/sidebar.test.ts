@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { failure } from '../../../lib/model/result.ts';
+import { selectionOf } from '../../../lib/state/note-text.ts';
+import { paintAll } from '../../../lib/state/paints.ts';
+import { createSidebar } from '../../../lib/state/sidebar.ts';
+import { FERRY, NOTES, RUMOR } from '../../fixtures/readings.ts';
+import { createViewWorld, tabOf } from '../../support/view-sources.ts';
+
+function open(readings = [FERRY, RUMOR]) {
+  const { world, sources } = createViewWorld({ readings, notes: NOTES, tab: tabOf(FERRY) });
+  return { world, sidebar: createSidebar(sources) };
+}
+
+const span = { start: 0, end: 11 };
+
+describe('the sidebar', () => {
+  it('has the notes and the related articles of the article that it shows', () => {
+    const { sidebar, world } = open();
+    expect(sidebar.desk.notes.value).toEqual(NOTES);
+    expect(sidebar.related.value).toEqual([RUMOR]);
+    world.tab.value = tabOf(RUMOR, 2);
+    expect(sidebar.desk.notes.value).toEqual([]);
+    expect(sidebar.related.value).toEqual([FERRY]);
+  });
+
+  it('says nothing of news where there was no earlier reading', () => {
+    expect(open([FERRY]).sidebar.news.value?.first).toBe(true);
+    expect(open().sidebar.news.value?.first).toBe(false);
+  });
+
+  it('points at the page of the article', () => {
+    const { sidebar, world } = open();
+    sidebar.paint([{ ...span, paint: 'person' }]);
+    sidebar.paint([]);
+    sidebar.reveal(span);
+    expect(world.deeds).toEqual([
+      ['paint', 1, [{ ...span, paint: 'person' }]],
+      ['paint', 1, []],
+      ['reveal', 1, span],
+    ]);
+  });
+
+  it('paints the page unasked where the reader wants it, and goes back to that', () => {
+    const { sidebar, world } = open();
+    const all = ['paint', 1, paintAll(FERRY.analysis)];
+    world.settings.value = { ...world.settings.value, paintPage: true };
+    expect(world.deeds).toEqual([all]);
+    sidebar.paint([{ ...span, paint: 'person' }]);
+    sidebar.paint([]);
+    expect(world.deeds.at(-1)).toEqual(all);
+  });
+
+  it('says when the page is gone, until something goes right', async () => {
+    const { sidebar, world } = open();
+    world.outcome = failure('pageGone');
+    sidebar.reveal(span);
+    await expect.poll(() => sidebar.problem.value).toEqual({ code: 'pageGone' });
+    sidebar.putAwayProblem();
+    expect(sidebar.problem.value).toBeUndefined();
+  });
+
+  it('opens a related article, and none that it does not know', () => {
+    const { sidebar, world } = open();
+    sidebar.openArticle(RUMOR.saved.id);
+    sidebar.openArticle('https://elsewhere.example/');
+    expect(world.deeds).toEqual([['openUrl', RUMOR.saved.url]]);
+  });
+
+  it('exports the article that it shows', async () => {
+    const { sidebar, world } = open();
+    await sidebar.exportThis('markdown');
+    expect(world.deeds).toEqual([['export', 'markdown', [FERRY.saved.id]]]);
+  });
+});
+
+describe('a note from the sidebar', () => {
+  it('is about the words of a finding', async () => {
+    const { sidebar } = open();
+    await sidebar.addNote(span);
+    expect(sidebar.tab.value).toBe('notes');
+    expect(sidebar.desk.draft.value?.selection).toEqual(selectionOf(FERRY.article.text, span));
+  });
+
+  it('is about what is selected in the page, otherwise about the article', async () => {
+    const { sidebar, world } = open();
+    world.selection = selectionOf(FERRY.article.text, span);
+    await sidebar.addNote();
+    expect(sidebar.desk.draft.value?.selection).toEqual(world.selection);
+    await sidebar.desk.discard();
+    world.selection = undefined;
+    await sidebar.addNote();
+    expect(sidebar.desk.draft.value).toEqual({ articleId: FERRY.saved.id, selection: undefined, body: '' });
+  });
+
+  it('that was begun elsewhere opens the notes', () => {
+    const { sidebar, world } = open();
+    world.draft.value = { articleId: FERRY.saved.id, body: 'From the menu' };
+    expect(sidebar.tab.value).toBe('notes');
+    expect(sidebar.desk.draft.value?.body).toBe('From the menu');
+  });
+
+  it('is kept when the sidebar closes', async () => {
+    const { sidebar, world } = open();
+    await sidebar.addNote(span);
+    sidebar.desk.write('Half a');
+    sidebar.dispose();
+    expect(world.draft.value?.body).toBe('Half a');
+  });
+});
