@@ -7,6 +7,7 @@ import { findFamily } from './split-body.ts';
 const CONTAINERS =
   '[itemprop~="articleBody"],[class*="article-body" i],[class*="articlebody" i],[class*="article__body" i],[class*="story-body" i],[class*="entry-content" i],[data-testid*="article-body" i]';
 const CLEARLY_MORE = 1.25; // measured: below it the larger body holds more of what surrounds the article
+const OVERWHELMINGLY_MORE = 4; // so much more that what the page names is right, whatever was chosen
 const CONSISTENT = 0.7; // share of the smaller body that the larger must hold to be the same article's
 const LEAST_MASS = 400; // characters
 const NEXT_TO_NOTHING = 150; // characters
@@ -37,19 +38,24 @@ export function findBody(document: Document, headline: string): Body | undefined
 
 function chooseBody({ document, liveText }: PageCopy): Element | undefined {
   if (!document.body) return undefined;
-  const mass = measureMass(document);
-  const massOf = (element: Element) => mass.get(element) ?? 0;
+  const masses = measureMass(document);
+  const massOf = (element: Element) => masses.get(element) ?? 0;
   const named = [...document.querySelectorAll(CONTAINERS)].sort((a, b) => massOf(b) - massOf(a))[0];
-  const rivals = [named, findFamily(document, massOf)]
-    .filter((element): element is Element => element !== undefined && massOf(element) > LEAST_MASS)
+  const rivals = [
+    { element: named, overrules: OVERWHELMINGLY_MORE },
+    { element: findFamily(document, massOf), overrules: Number.POSITIVE_INFINITY },
+  ].flatMap(({ element, overrules }) =>
     // Readability takes the page apart, so rivals are put aside beforehand.
-    .map((element) => ({ mass: massOf(element), element: copyElement(element, liveText) }));
+    element && massOf(element) > LEAST_MASS
+      ? [{ mass: massOf(element), element: copyElement(element, liveText), overrules }]
+      : [],
+  );
   const body = readable(document);
   const bodyMass = body ? (measureMass(body).get(body) ?? 0) : 0;
   const rival = rivals.find(
-    (r) =>
-      r.mass > CLEARLY_MORE * bodyMass &&
-      (!body || sharedMass(body, r.element, liveText) > CONSISTENT * bodyMass),
+    ({ mass, element, overrules }) =>
+      mass > CLEARLY_MORE * bodyMass &&
+      (!body || mass > overrules * bodyMass || sharedMass(body, element, liveText) > CONSISTENT * bodyMass),
   );
   return rival?.element ?? body;
 }

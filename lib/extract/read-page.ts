@@ -1,7 +1,7 @@
 import type { Notice } from '../model/analysis.ts';
 import type { Article, Block, Verdict } from '../model/article.ts';
 import { readBlocks } from './blocks.ts';
-import { findBody } from './body.ts';
+import { type Body, findBody } from './body.ts';
 import { canonicalAddress } from './canonical.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { judge } from './judge/judge.ts';
@@ -10,6 +10,7 @@ import { guessLanguage } from './metadata/language.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { type PageFacts, readPageFacts } from './metadata/page-facts.ts';
 import { filterBlocks } from './passes/filter.ts';
+import { findStandfirst } from './standfirst.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { plainWords } from './white-space.ts';
 
@@ -49,10 +50,10 @@ function unread(reason: string): ReadPage {
 
 function read(document: Document, url: string): ReadPage {
   const facts = readPageFacts(document, url);
-  const { metadata, dateNear, bylineNear } = readMetadata(facts);
+  const { metadata, descriptions, dateNear, bylineNear } = readMetadata(facts);
   const title = metadata.title ?? facts.windowTitle;
   const found = findBody(document, title);
-  const drafts = found ? filterBlocks(readBlocks(found.root), { headline: plainWords(title) }) : [];
+  const drafts = found ? draftBlocks(found, facts, { ...metadata, title }, descriptions) : [];
   const { text, blocks } = joinBlocks(drafts);
   const wordCount = countWords(text);
   const body = text.length < LEAST_TEXT ? undefined : bodyShape(drafts, text, wordCount);
@@ -78,6 +79,21 @@ function read(document: Document, url: string): ReadPage {
     notices: [],
     map: createTextMap(document, article, drafts, found.liveText),
   };
+}
+
+/** The blocks of the body, its standfirst first. */
+function draftBlocks(
+  { root, liveText }: Body,
+  facts: PageFacts,
+  { title, authors }: { readonly title: string; readonly authors: readonly string[] },
+  descriptions: readonly string[],
+): readonly DraftBlock[] {
+  const context = { headline: plainWords(title), authors: authors.map(plainWords) };
+  const blocks = filterBlocks(readBlocks(root), context);
+  const standfirst = findStandfirst(facts.headline, descriptions, blocks);
+  if (!standfirst) return blocks;
+  for (const { node } of standfirst.runs) liveText.set(node, node); // it was read in the page itself
+  return [standfirst, ...blocks];
 }
 
 /** The numbers of the body that the judge asks for. */

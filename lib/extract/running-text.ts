@@ -12,12 +12,19 @@ export function measureMass(root: Document | Element): Map<Element, number> {
     const length = (paragraph.textContent ?? '').trim().length;
     if (length > RUNNING_TEXT) add(paragraph, length);
   }
+  for (const { text, holder } of looseTexts(root)) add(holder, text.length);
+  return mass;
+}
+
+/** Running text that stands in no paragraph element: pages part it with line breaks or put it into other elements. */
+export function looseTexts(root: Document | Element): { text: string; holder: Element }[] {
+  const found: { text: string; holder: Element }[] = [];
   const texts = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4); // NodeFilter.SHOW_TEXT
   while (texts.nextNode()) {
     const { data, parentElement } = texts.currentNode as Text;
     if (data.length <= RUNNING_TEXT || !parentElement || parentElement.closest(NOT_LOOSE)) continue;
-    const length = data.trim().length;
-    if (length > RUNNING_TEXT) add(parentElement, length);
+    const text = data.trim();
+    if (text.length > RUNNING_TEXT) found.push({ text, holder: parentElement });
   }
-  return mass;
+  return found;
 }

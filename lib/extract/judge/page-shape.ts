@@ -1,4 +1,5 @@
 import type { PageFacts } from '../metadata/page-facts.ts';
+import { looseTexts } from '../running-text.ts';
 
 /** What a page consists of, in numbers. */
 export interface PageShape {
@@ -63,21 +64,21 @@ function readText(document: Document): Pick<PageShape, 'paragraphs' | 'concentra
   let paragraphs = 0;
   let mass = 0;
   const places = new Map<Element, number>();
-  for (const paragraph of document.getElementsByTagName('p')) {
-    const length = (paragraph.textContent ?? '').trim().length;
-    if (
-      length < RUNNING_TEXT ||
-      linkedLength(paragraph) > MOSTLY_LINKS * length ||
-      paragraph.closest(MARGINS)
-    )
-      continue;
+  const add = (holder: Element | null, length: number) => {
+    if (!holder || holder.closest(MARGINS)) return;
     paragraphs++;
     mass += length;
-    const parent = paragraph.parentElement;
-    for (const place of [parent, parent?.parentElement]) {
+    for (const place of [holder, holder.parentElement]) {
       if (place) places.set(place, (places.get(place) ?? 0) + length);
     }
+  };
+  for (const paragraph of document.getElementsByTagName('p')) {
+    const length = (paragraph.textContent ?? '').trim().length;
+    if (length >= RUNNING_TEXT && linkedLength(paragraph) <= MOSTLY_LINKS * length)
+      add(paragraph.parentElement, length);
   }
+  for (const { text, holder } of looseTexts(document))
+    if (text.length >= RUNNING_TEXT) add(holder, text.length);
   const all = (document.body?.textContent ?? '').length;
   return {
     paragraphs,

@@ -25,6 +25,8 @@ export interface Metadata {
 /** Metadata with what the page shows beside it: the judge asks for that. */
 export interface MetadataRead {
   readonly metadata: Metadata;
+  /** What the page gives as its description, in its sources. */
+  readonly descriptions: readonly string[];
   readonly dateNear: boolean;
   readonly bylineNear: boolean;
 }
@@ -51,7 +53,8 @@ export function readMetadata(facts: PageFacts): MetadataRead {
     publishedAt: firstDate([...ladder, fromAddress(facts), page], 'published', reading),
     modifiedAt: firstDate(ladder, 'modified', reading),
   };
-  return { metadata, dateNear: page.dateNear, bylineNear: page.bylineNear };
+  const descriptions = ladder.flatMap((claims) => claims.standfirsts ?? []);
+  return { metadata, descriptions, dateNear: page.dateNear, bylineNear: page.bylineNear };
 }
 
 function isFullName(name: string): boolean {

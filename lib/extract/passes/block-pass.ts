@@ -4,6 +4,8 @@ import type { DraftBlock } from '../draft-block.ts';
 export interface BlockContext {
   /** The headline's words, lower case without punctuation; empty where there is none. */
   readonly headline: string;
+  /** The authors' names, in the same form. */
+  readonly authors: readonly string[];
 }
 
 /** Takes blocks out of the body that was found. */

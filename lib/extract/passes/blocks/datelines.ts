@@ -1,11 +1,20 @@
+import { findDate } from '../../metadata/dates.ts';
 import type { BlockPass } from '../block-pass.ts';
 
-const DATE_ONLY =
-  /^(?:\d{1,2}:\d{2}|\d{1,2}[./ ]\d{1,2}[./ ]\d{2,4}.{0,20}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}.{0,30})$/i;
-const LONGEST = 60;
+const CLOCK = /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\w{2,4})?)$/i;
+const LONGEST = 90; // characters
+const MOST_OTHER_LETTERS = 32; // beside the date: a weekday, "Published", a time zone, a short name
 
-/** Lines that are a date or a time and nothing else. */
+/** Lines that are a date or a time and hardly anything else. */
 export const datelines: BlockPass = {
   name: 'datelines',
-  run: (blocks) => blocks.filter((block) => block.text.length > LONGEST || !DATE_ONLY.test(block.text)),
+  run: (blocks) =>
+    blocks.filter(({ text }) => text.length > LONGEST || !(CLOCK.test(text) || isDateline(text))),
 };
+
+function isDateline(text: string): boolean {
+  const date = findDate(text, { dayFirst: true });
+  if (!date) return false;
+  const rest = text.slice(0, date.start) + text.slice(date.end);
+  return (rest.match(/\p{L}/gu)?.length ?? 0) <= MOST_OTHER_LETTERS && !/[.!?]["”’]?$/.test(text);
+}

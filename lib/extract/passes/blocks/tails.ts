@@ -1,20 +1,20 @@
 import type { BlockPass } from '../block-pass.ts';
 
 const TAIL =
-  /contributed to this (?:report|story|article)|is an? [\w\s-]{0,40}(?:reporter|writer|editor|correspondent|journalist|columnist)|follow (?:him|her|them|us) (?:on|at)|can be reached|@\w+|^©|all rights reserved|sign up (?:for|to)|subscribe (?:to|now)|download the .{2,30} app|^(?:tags|topics|filed under|more from)/i;
+  /contributed (?:to|reporting)|^[\p{Lu}][\p{L}.’' -]{3,40} is an? [\w\s,’'-]{0,60}(?:reporter|writer|editor|correspondent|journalist|columnist|contributor|producer)|follow (?:him|her|them|us|along) (?:on|at)|can be reached|may be reached|^(?:e-?mail|contact|reach|write to|send) .{0,60}@|^©|sign up (?:for|to)|subscribe (?:to|now)|download the .{2,30} app|^(?:tags|topics|filed under|more from|more information|source|sources|author|about|reporting|editing|writing|with (?:files|reporting|inputs?)|additional reporting|correction|clarification|editor['’]?s note|note:|have a tip|do you have)\b[ :—-]/iu;
 const LONGEST = 420;
+const NEAR_END = 6;
 const FEWEST_LEFT = 4;
 
-/** What stands below an article's last sentence: who contributed, whom to follow, what to subscribe to. */
+/** What stands below an article's last sentence: who contributed, whom to follow, headings without a text. */
 export const tails: BlockPass = {
   name: 'tails',
   run(blocks) {
-    let end = blocks.length;
-    while (end > FEWEST_LEFT) {
-      const text = blocks[end - 1]?.text ?? '';
-      if (text.length >= LONGEST || !TAIL.test(text)) break;
-      end--;
-    }
-    return blocks.slice(0, end);
+    const kept = blocks.filter(
+      ({ text }, i) =>
+        i < FEWEST_LEFT || blocks.length - i > NEAR_END || text.length >= LONGEST || !TAIL.test(text),
+    );
+    while (kept.length > 1 && kept.at(-1)?.kind === 'heading') kept.pop();
+    return kept;
   },
 };

@@ -5,7 +5,7 @@ export const promotion: ElementPass = {
   name: 'promotion',
   selector: '[role="dialog"],[role="alert"],[aria-modal="true"]',
   labels: labelWords(
-    'newsletter\\w* subscri\\w* sign-?up regwall paywall-?(?:prompt|offer|barrier|message) promo\\w* advert\\w* ads? ad-\\w+ sponsor\\w* dfp cookie\\w* consent\\w* gdpr privacy modal popup overlay affiliate\\w* product-?card buy-?button price-?\\w* donat\\w* membership',
+    'newsletter\\w* subscri\\w* sign-?up regwall paywall-?(?:prompt|offer|barrier|message) promo\\w* advert\\w* ads? ad-\\w+ sponsor\\w* dfp cookie\\w* consent\\w* gdpr privacy modal popup overlay affiliate\\w* product-?card buy-?button price-?\\w* donat\\w* membership rollover\\S* tooltip\\w* popover\\w* hovercard\\w* flyout\\w*',
   ),
   atMost: 0.1,
 };

@@ -1,0 +1,11 @@
+import type { BlockPass } from '../block-pass.ts';
+
+const ABOUT_THE_SITE =
+  /may (?:earn|receive|get|collect) (?:a |an |some )?(?:small )?(?:affiliate )?(?:commission|compensation|share|percentage)|earn (?:a )?commission|(?:consent|agree) to (?:our|the) (?:user agreement|terms|privacy)|may not be (?:published|reproduced|republished|used|broadcast|copied)|all rights reserved|by (?:signing up|subscribing|clicking|registering),? |newsletter may contain|(?:delivered|straight|right|directly|sent) (?:\w+ )?to your (?:inbox|home|phone|email)|sign up (?:for|to) (?:our|the|my|get)|subscribe to (?:our|the|my) |wherever you (?:get|listen)|listen and subscribe|unsubscribe|free (?:\w+ ){0,3}newsletter|independently (?:chosen|selected|reviewed)|einwilligung in die (?:übermittlung|verarbeitung)|unseren? newsletter|newsletter (?:informiert|abonnieren)|to (?:leave|post|view) (?:a )?comments?|comments? (?:are|is) (?:closed|moderated|disabled)|comentários com|enable javascript|requires javascript|your browser does not|permission to load|editorial (?:disclosure|disclaimer)|^disclaimer\b|^disclosure\b|opinions (?:expressed|are) |views expressed/i;
+const LONGEST = 700; // characters
+
+/** What a site says about itself and its business between the lines of an article. */
+export const disclaimers: BlockPass = {
+  name: 'disclaimers',
+  run: (blocks) => blocks.filter(({ text }) => text.length > LONGEST || !ABOUT_THE_SITE.test(text)),
+};
