@@ -9,8 +9,9 @@ export function toSitePatterns(url: string): string[] {
   return [`http://${hostname}/*`, `https://${hostname}/*`];
 }
 
-/** The match patterns of a host and all of its subdomains. */
+/** The match patterns of a host and all of its subdomains; none where it is no host: one bad pattern spoils the list. */
 export function toHostPatterns(host: string): string[] {
+  if (!/^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/iu.test(host)) return [];
   return [`http://*.${host}/*`, `https://*.${host}/*`];
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isRestricted, isSamePage, toSitePatterns } from '../../../lib/platform/site-pattern.ts';
+import {
+  isRestricted,
+  isSamePage,
+  toHostPatterns,
+  toSitePatterns,
+} from '../../../lib/platform/site-pattern.ts';
 
 describe('toSitePatterns', () => {
   it.each([
@@ -10,6 +15,19 @@ describe('toSitePatterns', () => {
     ['news.example', []],
   ])('of %s', (url, patterns) => {
     expect(toSitePatterns(url)).toEqual(patterns);
+  });
+});
+
+describe('toHostPatterns', () => {
+  it.each([
+    ['bank.example', ['http://*.bank.example/*', 'https://*.bank.example/*']],
+    ['127.0.0.1', ['http://*.127.0.0.1/*', 'https://*.127.0.0.1/*']],
+    ['', []],
+    ['*', []],
+    ['bank.example/login', []],
+    ['-bank.example', []],
+  ])('of %j', (host, patterns) => {
+    expect(toHostPatterns(host)).toEqual(patterns);
   });
 });
 
