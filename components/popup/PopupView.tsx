@@ -20,7 +20,7 @@ export function PopupView({ popup, onDone }: PopupViewProps) {
   const open = (page: 'library' | 'options') => popup.openPage(page).then(onDone);
   return (
     <div class="popup">
-      <div class="popup-bar">
+      <header class="popup-bar">
         <span class="popup-brand">
           <i aria-hidden="true" />
           {i18n.t('extensionName')}
@@ -35,7 +35,7 @@ export function PopupView({ popup, onDone }: PopupViewProps) {
           label={i18n.t('popup.settings')}
           onClick={() => open('options')}
         />
-      </div>
+      </header>
       <main aria-busy={popup.page.busy.value}>
         {view?.kind === 'article' ? (
           <QuickSummary reading={view.reading} news={popup.news.value} />
