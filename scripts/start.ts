@@ -6,9 +6,11 @@ import type { Page } from 'puppeteer-core';
 import { BuildFailed, buildExtension, ROOT } from './support/build-extension.ts';
 import { type BrowserKind, BrowserMissing, findBrowser, requireBrowser } from './support/find-browser.ts';
 import { type LaunchedBrowser, launchBrowser } from './support/launch-browser.ts';
+import { closeFirefoxPopup, openPopup, openSidebar, waitForSettled } from './support/open-view.ts';
 import { savePopup, saveWindow } from './support/pictures.ts';
 import { type PageServer, servePages } from './support/serve-pages.ts';
-import { openPopup, openSidebar, press, readText, type View } from './support/view.ts';
+import { press, readText } from './support/use-view.ts';
+import type { View } from './support/view.ts';
 import { waitFor } from './support/wait-for.ts';
 import { waitUntilRead } from './support/wait-until-read.ts';
 
@@ -127,16 +129,9 @@ async function openSidebarFor(
     const popup = await openPopup(launched, tab, host);
     await waitForSettled(popup);
     await savePopup(launched, popup, join(PICTURES, 'popup.png'));
-    if (launched.kind === 'firefox') await popup.run((document) => document.defaultView?.close(), 0);
+    if (launched.kind === 'firefox') await closeFirefoxPopup(host);
   }
   return openSidebar(launched, tab, host);
-}
-
-/** Waits until a view has something to say about the page. */
-async function waitForSettled(view: View): Promise<void> {
-  await waitFor(`the ${view.name} to be done`, () =>
-    view.run((document) => document.querySelector('h1, h2') && !document.querySelector('.reading-along'), 0),
-  );
 }
 
 /** Prints what a reader sees in the sidebar. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { waitForText } from '../../scripts/support/view.ts';
+import { waitForText } from '../../scripts/support/use-view.ts';
 import { waitFor } from '../../scripts/support/wait-for.ts';
 import { story } from './support/story.ts';
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { readText, type View, waitForText } from '../../scripts/support/view.ts';
+import { readText, waitForText } from '../../scripts/support/use-view.ts';
+import type { View } from '../../scripts/support/view.ts';
 import { story } from './support/story.ts';
 
 story('A reader goes from story to story on a site that never loads a page', (reader) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { press, readText, waitForText } from '../../scripts/support/view.ts';
+import { press, readText, waitForText } from '../../scripts/support/use-view.ts';
 import { story } from './support/story.ts';
 
 const PAGES = [

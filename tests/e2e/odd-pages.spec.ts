@@ -1,14 +1,15 @@
 import { beforeAll, it } from 'vitest';
-import { type View, waitForText } from '../../scripts/support/view.ts';
+import { waitForText } from '../../scripts/support/use-view.ts';
+import type { View } from '../../scripts/support/view.ts';
 import { story } from './support/story.ts';
 
 const PAGES = [
   ['malformed HTML is read', 'odd/malformed.html', 'Storm tears the roof off Norwick market hall'],
-  ['an old table layout is read', 'odd/old-layout.html', 'Lighthouse sold for one crown'],
+  ['an old table layout is read', 'news/2007/10/17/59463', 'Lighthouse sold for one crown'],
   ['a page without a date is read', 'odd/no-date.html', 'Village choir refuses to sing in the new hall'],
   ['an empty body is no article', 'odd/empty.html', 'This does not look like a news article'],
   ['another language is named', 'odd/german.html', 'This article is in German.'],
-  ['ten megabytes are read', 'odd/huge', 'The longest night of the count'],
+  ['ten megabytes are too much, and it says so', 'odd/huge', 'The page is too large to be read.'],
 ] as const;
 
 story('A reader meets odd pages', (reader) => {

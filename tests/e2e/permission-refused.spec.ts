@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { press, readText, type View, waitForText } from '../../scripts/support/view.ts';
+import { press, readText, waitForText } from '../../scripts/support/use-view.ts';
+import type { View } from '../../scripts/support/view.ts';
 import { story } from './support/story.ts';
 
 story(

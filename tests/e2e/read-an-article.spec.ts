@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { readText, type View, waitForText } from '../../scripts/support/view.ts';
+import { readText, waitForText } from '../../scripts/support/use-view.ts';
+import type { View } from '../../scripts/support/view.ts';
 import { story } from './support/story.ts';
 
 const HEADLINE = 'Port Ellery to close Halden Bridge for six months after new cracks are found';
@@ -16,6 +17,17 @@ const SAID = [
   ['Peter Vance', 'She read it, she filed it and she forgot it', 'by a pronoun'],
   ['Ingrid Solheim', 'When they were hung', 'before the verb'],
   ['Aisha Rahman', 'I heard it on the radio', 'verb before the name'],
+] as const;
+
+/** Who is in the main article, and what it calls them. */
+const CAST = [
+  ['Marta Lindqvist', 'Mayor'],
+  ['Tomas Okafor', 'chief engineer'],
+  ['Ruth Carmichael', 'regional transport minister'],
+  ['Daniel Petrov', 'general secretary'],
+  ['Ingrid Solheim', 'professor of structural engineering'],
+  ['Peter Vance', ''],
+  ['Aisha Rahman', ''],
 ] as const;
 
 story('A reader reads an article', (reader) => {
@@ -44,15 +56,7 @@ story('A reader reads an article', (reader) => {
       (document) => [...document.querySelectorAll<HTMLElement>('.member')].map((each) => each.innerText),
       0,
     );
-    for (const [name, role] of [
-      ['Marta Lindqvist', 'Mayor'],
-      ['Tomas Okafor', 'chief engineer'],
-      ['Ruth Carmichael', 'regional transport minister'],
-      ['Daniel Petrov', 'general secretary'],
-      ['Ingrid Solheim', 'professor of structural engineering'],
-      ['Peter Vance', ''],
-      ['Aisha Rahman', ''],
-    ] as const) {
+    for (const [name, role] of CAST) {
       expect(
         members.find((each) => each.includes(name)),
         name,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { press, readText, type, type View, waitForText } from '../../scripts/support/view.ts';
+import { press, readText, type, waitForText } from '../../scripts/support/use-view.ts';
+import type { View } from '../../scripts/support/view.ts';
 import { story } from './support/story.ts';
 
 const HEADLINE = 'Council bars trucks from the Halden Bridge';

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { press, type, type View, waitForText } from '../../scripts/support/view.ts';
+import { press, type, waitForText } from '../../scripts/support/use-view.ts';
+import type { View } from '../../scripts/support/view.ts';
 import { story } from './support/story.ts';
 
 const WORDS = 'A crack that grows is a crack that talks';

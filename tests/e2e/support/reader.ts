@@ -9,15 +9,10 @@ import {
   launchBrowser,
   stopBackground,
 } from '../../../scripts/support/launch-browser.ts';
+import { activate, openPopup, openSidebar } from '../../../scripts/support/open-view.ts';
 import { type PageServer, servePages } from '../../../scripts/support/serve-pages.ts';
-import {
-  activate,
-  openPopup,
-  openSidebar,
-  press,
-  type View,
-  viewOfPage,
-} from '../../../scripts/support/view.ts';
+import { press } from '../../../scripts/support/use-view.ts';
+import { type View, viewOfPage } from '../../../scripts/support/view.ts';
 import { waitFor } from '../../../scripts/support/wait-for.ts';
 import { type ReadStatus, waitUntilRead } from '../../../scripts/support/wait-until-read.ts';
 import { hugePage } from '../../fixtures/odd/huge-page.ts';
@@ -50,7 +45,9 @@ export class Reader {
   static async start(kind: BrowserKind, flavor: Flavor = 'test'): Promise<Reader> {
     const folder = await mkdtemp(join(tmpdir(), 'newsthread-'));
     const spa = await readFile(join(FIXTURES, 'odd', 'spa.html'), 'utf8');
+    const old = await readFile(join(FIXTURES, 'odd', 'old-layout.html'), 'utf8');
     const site = await servePages(FIXTURES, {
+      '/news/2007/10/17/59463': () => old,
       '/odd/huge': () => hugePage(HUGE),
       '/odd/spa/kiln': () => spa,
       '/odd/spa/clock': () => spa,

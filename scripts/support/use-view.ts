@@ -1,0 +1,77 @@
+import type { View } from './view.ts';
+import { waitFor } from './wait-for.ts';
+
+/** The words that a reader sees there; with a selector, only in the first element that it finds. */
+export async function readText(view: View, selector = 'body'): Promise<string> {
+  const text = await view.run(
+    (document, wanted) => document.querySelector<HTMLElement>(wanted)?.innerText,
+    selector,
+  );
+  return text ?? '';
+}
+
+/** Waits until these words can be seen there. */
+export async function waitForText(view: View, words: string, selector = 'body'): Promise<void> {
+  let seen = '';
+  try {
+    await waitFor(`“${words}” in the ${view.name}`, async () => {
+      seen = await readText(view, selector);
+      return seen.includes(words);
+    });
+  } catch (cause) {
+    throw new Error(`“${words}” was not shown in the ${view.name}, but this:\n${seen}`, { cause });
+  }
+}
+
+export type Role = 'button' | 'tab' | 'link' | 'textbox' | 'menuitem' | 'radio' | 'checkbox';
+
+/** Presses what has this role and a name that begins so, once it is there. */
+export async function press(view: View, role: Role, name: string): Promise<void> {
+  await waitFor(`the ${role} “${name}” in the ${view.name}`, () => view.run(pressInDocument, { role, name }));
+}
+
+/** Types into the field of this name, in place of what it holds. */
+export async function type(view: View, name: string, words: string): Promise<void> {
+  await waitFor(`the field “${name}” in the ${view.name}`, () => view.run(typeInDocument, { name, words }));
+}
+
+// The functions below are sent to the browser as text, so that they can use nothing from outside.
+
+function pressInDocument(document: Document, wanted: { role: Role; name: string }): boolean {
+  const selectors = {
+    button: 'button, [role=button], summary',
+    tab: '[role=tab]',
+    link: 'a[href]',
+    textbox: 'textarea, input',
+    menuitem: '[role=menuitem]',
+    radio: '[role=radio], input[type=radio]',
+    checkbox: '[role=checkbox], input[type=checkbox]',
+  };
+  const nameOf = (element: Element) =>
+    (
+      element.getAttribute('aria-label') ??
+      ((element as HTMLInputElement).labels?.[0]?.textContent || element.textContent) ??
+      ''
+    ).trim();
+  const found = [...document.querySelectorAll<HTMLElement>(selectors[wanted.role])].find(
+    (element) => nameOf(element).startsWith(wanted.name) && !(element as HTMLButtonElement).disabled,
+  );
+  found?.focus();
+  found?.click();
+  return found !== undefined;
+}
+
+function typeInDocument(document: Document, wanted: { name: string; words: string }): boolean {
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input');
+  const field = [...fields].find((each) =>
+    (each.getAttribute('aria-label') ?? each.labels?.[0]?.textContent ?? each.placeholder ?? '')
+      .trim()
+      .startsWith(wanted.name),
+  );
+  if (!field) return false;
+  field.focus();
+  field.value = wanted.words;
+  const { Event } = document.defaultView as unknown as { Event: typeof globalThis.Event };
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
+}
