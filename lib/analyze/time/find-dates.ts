@@ -3,7 +3,7 @@ import type { Reason } from '../../model/reason.ts';
 import type { Span } from '../../model/span.ts';
 import { type Day, findDay } from './calendar.ts';
 import { isNarrative } from './narrative.ts';
-import type { Anchor, Place, TimeLanguage, TimeReading, TimeRule } from './rule.ts';
+import type { Anchor, LastDate, Place, TimeLanguage, TimeReading, TimeRule } from './rule.ts';
 import { dayValue, firstDayOf, isTimexValue } from './timex.ts';
 
 /** Stands in where the publication date is not known; nothing that is counted from it is kept. */
@@ -37,25 +37,27 @@ export function findDates(
     candidates.flatMap(({ found }) => found),
     published,
   );
-  let last: Anchor['last'];
+  let last: LastDate | undefined;
   const dates: DateMention[] = [];
   for (const { start, block, found } of candidates) {
     let end = 0;
     for (const each of found) {
       if (each.start < end) continue;
       const reference = (narrative ? last?.day : undefined) ?? published ?? NO_DAY;
-      const reading = each.rule.read(
-        each.parts,
-        placeOf(block, each, language, { reference, narrative, last }),
-      );
+      const place = placeOf(block, each, language, { reference, narrative, last });
+      const reading = each.rule.read(each.parts, place);
       if (!reading || !isTimexValue(reading.value)) continue;
       end = each.end;
-      dates.push(toMention(text, start, each, reading, { published, narrative, last }));
-      const day = /^(?:DATE|TIME)$/.test(reading.type) ? firstDayOf(reading.value) : undefined;
-      if (day && (published || reading.from === 'written')) last = { day, value: reading.value };
+      dates.push(toMention(text, start, each, reading, { published, last }));
+      if (published || reading.from === 'written') last = toLastDate(reading) ?? last;
     }
   }
   return dates;
+}
+
+function toLastDate({ type, value }: TimeReading): LastDate | undefined {
+  const day = type === 'DATE' || type === 'TIME' ? firstDayOf(value) : undefined;
+  return day && { day, value };
 }
 
 /** All that the rules match, by place; the longest first, then the earlier rule. */
@@ -84,8 +86,7 @@ function placeOf(text: string, { start, end }: Span, language: TimeLanguage, anc
 
 interface Known {
   readonly published: Day | undefined;
-  readonly narrative: boolean;
-  readonly last: Anchor['last'];
+  readonly last: LastDate | undefined;
 }
 
 function toMention(

@@ -8,8 +8,8 @@ interface Found {
 /** Expressions that count from the day of writing: a chronicle has hardly any. */
 const DEICTIC = new Set(['weekday', 'today', 'tonight', 'this morning', 'this week', 'ago', 'named month']);
 /** A text with fewer full dates is no chronicle. Set by hand on news and on histories of wars. */
-const FEWEST_DATES = 5;
-const DATES_PER_DEICTIC = 3;
+const FEWEST_DATES = 6;
+const DATES_PER_DEICTIC = 4;
 
 /** Whether a text tells its story in order by its own dates, as an encyclopedia does, and not from the day of writing. */
 export function isNarrative(found: readonly Found[], published: Day | undefined): boolean {

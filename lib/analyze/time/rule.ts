@@ -4,12 +4,18 @@ import type { Day } from './calendar.ts';
 /** Which way an expression without a year or a day of its own points: back, ahead, or not told. */
 export type Direction = 'past' | 'future' | 'unknown';
 
+/** The date that the text named last. */
+export interface LastDate {
+  readonly day: Day;
+  readonly value: string;
+}
+
 /** What a date without all its parts is counted from. */
 export interface Anchor {
   /** Day of publication, or of the last date where the text tells its story in order. */
   readonly reference: Day;
   /** The last date that the text has named, and its value. */
-  readonly last?: { readonly day: Day; readonly value: string };
+  readonly last?: LastDate;
   /** Whether the text is a chronicle: its own last date, not the day of publication, is "now". */
   readonly narrative: boolean;
 }

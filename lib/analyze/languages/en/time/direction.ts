@@ -27,7 +27,8 @@ const NOT_VERBS = toSet(
   'hundred united red need indeed wounded injured armed alleged so-called unmanned sacred naked wicked limited speed ' +
     'seed breed greed exceed proceed succeed feed embed shed',
 );
-const WORD = /[\p{L}\p{N}'’-]+|[.;:!?]/gu;
+const WORD =
+  /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|Sgt|St|Inc|Corp|Co|Ltd)\.|[\p{L}\p{N}'’-]+|[.;:!?]/gu;
 const REACH_BACK = 14;
 const REACH_AHEAD = 12;
 
@@ -48,6 +49,7 @@ const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 const isStop = (word: string): boolean => /^[.;:!?]$/.test(word);
 
 function readBack(words: readonly string[], next: string | undefined): Direction | undefined {
+  if (/\bas (?:early|soon|late) as$/i.test(words.slice(-3).join(' '))) return 'future';
   for (let i = words.length - 1; i >= 0; i--) {
     const word = (words[i] ?? '').toLowerCase();
     const previous = (words[i - 1] ?? '').toLowerCase();
@@ -57,7 +59,9 @@ function readBack(words: readonly string[], next: string | undefined): Direction
       if (DONE.has(previous)) return 'past';
       if (isInfinitive(following)) return 'future';
     }
-    if (AHEAD.has(word) && /^(?:for|to|on|in|by)$/.test(following)) return 'future';
+    if (PLANNED.has(word) && (isPlan(word, following) || /^(?:has|have|is|are)$/.test(previous)))
+      return 'future';
+    if (COMING.has(word) && words.length - i <= COMING_REACH) return 'future';
     if (FUTURE.has(word)) return 'future';
     if (MODAL.has(word) && words.length - i <= 5) return following === 'have' ? 'past' : 'future';
     if (!isPast(words[i] ?? '')) continue;
@@ -67,6 +71,20 @@ function readBack(words: readonly string[], next: string | undefined): Direction
   }
   return undefined;
 }
+
+/** Said of what is arranged: "due Friday", "set for Friday". */
+const PLANNED = toSet('expected scheduled planned due set slated payable effective');
+const isPlan = (word: string, following: string): boolean =>
+  word === 'due' ||
+  word === 'payable' ||
+  /^(?:for|to|by)$/.test(following) ||
+  (word !== 'set' && following === 'on');
+
+/** Present tense that news uses of what is coming: "the two meet Friday". */
+const COMING = toSet(
+  'meet meets begin begins start starts arrive arrives leaves travel travels opens returns votes expires',
+);
+const COMING_REACH = 5;
 
 const INFINITIVES = toSet(
   'be begin start meet hold visit vote open leave arrive take return travel attend resume end expire appear testify ' +

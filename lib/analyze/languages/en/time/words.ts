@@ -167,7 +167,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
     'several|a few|few|some|many|a couple of|a couple|couple of|dozens of|hundreds of|a number of|countless',
   about:
     'about|around|nearly|almost|roughly|some|over|more than|less than|at least|at most|approximately|just over|' +
-    'just under|up to|close to|only|no more than|no less than|within|another',
+    'just under|up to|close to|no more than|no less than',
   units: '(?:second|minute|hour|day|weekend|week|fortnight|month|quarter|year|decade)s?|centur(?:y|ies)',
   unit: 'second|minute|hour|day|weekend|week|fortnight|month|quarter|year|decade|century',
   part: anyOf(PARTS_OF_DAY),

@@ -72,11 +72,11 @@ export const calendarUnits: readonly TimeRule[] = [
   ),
   rule(
     'year-end',
-    "(?:(?<which>last|this|next) )?(?<unit>year|month)(?:'s|’s)?[- ]end",
+    "(?:(?<which>last|this|next) )?(?<unit>year|month)(?:['’]s)?[- ]end",
     ({ unit, which }, place) => {
       const offset = offsetOf(which) ?? 0;
       if (unitOf(unit) === 'month') return relative(place, unitValue(place.reference, 'month', offset));
-      return relative(place, `${place.reference.year + offset}-12-31`, 'DATE', { confidence: 0.6 });
+      return relative(place, unitValue(place.reference, 'year', offset), 'DATE', { confidence: 0.6 });
     },
   ),
   rule(

@@ -1,8 +1,10 @@
 import { daysBetween, isDay, weekdayOf } from '../../../../time/calendar.ts';
 import type { Place } from '../../../../time/rule.ts';
 
-/** A date ahead that no verb explains is taken for coming when it is this near. */
-const NEAR_AHEAD_DAYS = 62;
+/** A day this near is meant where no verb tells, and where the other year's is far. */
+const NEAR_DAYS = 62;
+/** Nobody names a day nearly a year off without its year, whatever the verb. */
+const FAR_DAYS = 300;
 /** In a chronicle a month that lies so far before the last one is that of the next year. */
 const TURN_OF_YEAR_MONTHS = 8;
 
@@ -32,9 +34,11 @@ export function yearOfDay(place: Place, month: number, day: number, weekday?: nu
   const ahead = around.find((each) => daysBetween(reference, each) >= 0);
   const back = around.findLast((each) => daysBetween(each, reference) >= 0);
   const direction = place.direction();
+  const justPast = back && ahead && daysBetween(back, reference) <= NEAR_DAYS;
+  if (justPast && daysBetween(reference, ahead) >= FAR_DAYS) return back.year;
   if (direction === 'future') return (ahead ?? back)?.year;
-  if (direction === 'unknown' && ahead && daysBetween(reference, ahead) <= NEAR_AHEAD_DAYS) {
-    if (!back || daysBetween(reference, ahead) <= daysBetween(back, reference)) return ahead.year;
-  }
+  const near = ahead && daysBetween(reference, ahead) <= NEAR_DAYS;
+  if (near && (!back || daysBetween(back, reference) >= (direction === 'past' ? FAR_DAYS : NEAR_DAYS)))
+    return ahead.year;
   return (back ?? ahead)?.year;
 }

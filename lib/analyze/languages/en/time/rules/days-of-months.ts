@@ -1,35 +1,44 @@
 import { isDay } from '../../../../time/calendar.ts';
 import type { Parts, Place, TimeReading, TimeRule } from '../../../../time/rule.ts';
 import { dayValue } from '../../../../time/timex.ts';
-import { isCapital, monthOf, ORDINALS, weekdayNumber } from '../words.ts';
+import { isCapital, monthOf, ORDINALS, PARTS_OF_DAY, weekdayNumber } from '../words.ts';
 import { yearOfDay } from './choose-year.ts';
-import { relative, rule, written } from './make.ts';
+import { afterLast, offsetOf, relative, rule, written } from './make.ts';
+
+const DATE = '(?<date>(?:3[01]|[12]\\d|0?[1-9]){th}|{ordinal})';
+const FIGURE = '(?<date>(?:3[01]|[12]\\d|0?[1-9]){th})';
+const OTHER_YEAR = '(?<which>(?:of )?(?:last|this|next|that|the same|the following|the previous) year)';
+const PART_OF = '(?:(?:the )?(?:(?:early|late) )?{part} of (?:the )?)?';
+const TO = '(?: (?:and|to|or|through|until) | ?[-–—] ?)';
+/** A number after the month is no day of it: "March 20 percent", "May 3:30". */
+const NO_DAY = '(?! ?(?:percent|%|million|billion|people|points)|[:.]\\d|,\\d{3})';
 
 function readDay(parts: Parts, place: Place): TimeReading | undefined {
   if (!isCapital(parts.month)) return undefined;
-  const month = monthOf(parts.month);
   const day = ORDINALS[(parts.date ?? '').toLowerCase()] ?? Number.parseInt(parts.date ?? '', 10);
-  return dayOf(place, month, day, parts);
+  const reading = dayOf(place, monthOf(parts.month), day, parts);
+  if (!reading || !parts.part) return reading;
+  const time = `T${PARTS_OF_DAY[parts.part.toLowerCase()]}`;
+  return { ...reading, type: 'TIME', value: reading.value + time, open: reading.open && reading.open + time };
 }
 
-function dayOf(
-  place: Place,
-  month: number,
-  day: number,
-  { year, weekday, which }: Parts,
-): TimeReading | undefined {
-  const written_ = year ? Number(year) : undefined;
-  const named = which
-    ? place.reference.year + (/last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0)
-    : undefined;
-  const chosen =
-    written_ ?? named ?? yearOfDay(place, month, day, weekday ? weekdayNumber(weekday) : undefined);
+function dayOf(place: Place, month: number, day: number, parts: Parts): TimeReading | undefined {
+  const { year, which, weekday, rel } = parts;
+  const named = year ? Number(year) : which ? namedYear(place, which) : undefined;
+  const chosen = named ?? yearOfDay(place, month, day, weekday ? weekdayNumber(weekday) : undefined);
   if (chosen === undefined) return undefined;
   const date = { year: chosen, month, day };
   if (!isDay(date)) return undefined;
   const value = dayValue(date);
-  if (written_ !== undefined) return written(value);
-  return relative(place, value, 'DATE', { open: `XXXX${value.slice(4)}` });
+  if (year) return written(value);
+  if (/that|same|following|previous/i.test(which ?? '')) return afterLast(place, value);
+  const cutStart = rel ? rel.length + 1 : 0;
+  return relative(place, value, 'DATE', { open: `XXXX${value.slice(4)}`, cutStart });
+}
+
+function namedYear({ reference, last }: Place, which: string): number {
+  const back = /that|same|following|previous/i.test(which);
+  return ((back ? last?.day : undefined) ?? reference).year + (offsetOf(which) ?? 0);
 }
 
 /** Days that are written with the month or in figures. */
@@ -46,22 +55,34 @@ export const daysOfMonths: readonly TimeRule[] = [
     ({ a, b, y }) => {
       const century = (y ?? '').length === 4 ? 0 : Number(y) < 40 ? 2000 : 1900;
       const swap = Number(a) > 12;
-      const month = Number(swap ? b : a);
-      const date = { year: century + Number(y), month, day: Number(swap ? a : b) };
+      const date = { year: century + Number(y), month: Number(swap ? b : a), day: Number(swap ? a : b) };
       return isDay(date) ? written(dayValue(date), 'DATE', { confidence: 0.7 }) : undefined;
     },
   ),
-  // Friday, Feb. 28, 2020; February 28th; March eighth
+  // March 3 of "March 3 to April 4, 2020"
+  rule(
+    'month day of a range',
+    `{month} ${DATE}(?=${TO}(?:{other=month} )?(?:3[01]|[12]\\d|[1-9]){th2=th},? {year})`,
+    readDay,
+  ),
+  // 3 March of "3 March to 4 April 2020"
+  rule(
+    'day month of a range',
+    `${FIGURE} {month}(?=${TO}(?:3[01]|[12]\\d|[1-9]) {other=month},? {year})`,
+    readDay,
+  ),
+  // Friday, Feb. 28, 2020; February 28th; March eighth; the morning of March 8
   rule(
     'month day',
-    '(?:(?:this |this coming |last |next )?{weekday},? )?{month} (?:the )?(?<date>(?:3[01]|[12]\\d|0?[1-9]){th}|{ordinal})(?:(?:, ?| )(?:of )?{year}|,? (?<which>(?:of )?(?:last|this|next) year))?(?! ?(?:percent|%|million|billion|people|points)|[:.]\\d|,\\d{3})',
+    `${PART_OF}(?:(?:this |this coming |last |next )?{weekday},? |(?<rel>last|this|next) )?{month} (?:the )?${DATE}(?:(?:, ?| )(?:of )?{year}|,? ${OTHER_YEAR})?${NO_DAY}`,
     readDay,
   ),
   // 28 February 2020; the 28th of February
   rule(
     'day month',
-    '(?:{weekday},? )?(?:the )?(?<date>(?:3[01]|[12]\\d|0?[1-9]){th})(?: of)? {month}(?:,? {year}|,? (?<which>(?:last|this|next) year))?',
+    `${PART_OF}(?:{weekday},? )?(?:the )?${FIGURE}(?: of)? {month}(?:,? {year}|,? ${OTHER_YEAR})?`,
     readDay,
+    { afterDash: true },
   ),
   // on the 28th: of the month that was named last
   rule('day of the last month', 'the (?<date>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th))', ({ date }, place) => {

@@ -8,8 +8,9 @@ export function rule(
   name: string,
   template: string,
   read: (parts: Parts, place: Place) => TimeReading | undefined,
+  options: { readonly afterDash?: boolean } = {},
 ): TimeRule {
-  return { name, pattern: fromTemplate(template, VOCABULARY), read };
+  return { name, pattern: fromTemplate(template, VOCABULARY, options), read };
 }
 
 type Rest = Partial<Omit<TimeReading, 'type' | 'value'>>;

@@ -2,7 +2,7 @@ import type { Parts, Place, TimeReading, TimeRule } from '../../../../time/rule.
 import { monthValue } from '../../../../time/timex.ts';
 import { isCapital, monthOf } from '../words.ts';
 import { yearOfMonth } from './choose-year.ts';
-import { offsetOf, relative, rule, written } from './make.ts';
+import { afterLast, offsetOf, relative, rule, written } from './make.ts';
 
 /** Words before a month's name that make sure that it is the month: May, March and August are also other words. */
 const LEADS_TO_MONTH =
@@ -37,13 +37,22 @@ export const months: readonly TimeRule[] = [
   rule('month in figures', '(?<y>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])(?!-)', ({ y, m }) =>
     written(`${y}-${m}`, 'DATE', { confidence: 0.6 }),
   ),
+  // August of "August and September 1914"
+  rule(
+    'month of a range',
+    '{early}?{month}(?=(?: (?:and|to|or|through|until) | ?[-–—/] ?){early2=early}?{other=month},? {year})',
+    ({ month, year }) =>
+      isCapital(month) ? written(monthValue({ year: Number(year), month: monthOf(month) })) : undefined,
+  ),
   rule(
     'month of a named year',
-    '{early}?{month},? (?:of )?(?<which>last|this|next) year',
-    ({ month, which }, place) => {
+    '{early}?{month},? (?:of )?(?<which>last|this|next|that|the same|the following|the previous) year',
+    ({ month, which = '' }, place) => {
       if (!isCapital(month)) return undefined;
-      const year = place.reference.year + (offsetOf(which) ?? 0);
-      return relative(place, monthValue({ year, month: monthOf(month) }));
+      const counted = /that|same|following|previous/i.test(which);
+      const base = (counted ? place.last?.day : undefined) ?? place.reference;
+      const value = monthValue({ year: base.year + (offsetOf(which) ?? 0), month: monthOf(month) });
+      return counted ? afterLast(place, value) : relative(place, value);
     },
   ),
   rule('named month', '{early}?(?<which>this past|this coming|last|this|next) {month}', readNamedMonth),

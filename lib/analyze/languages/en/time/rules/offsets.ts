@@ -3,6 +3,7 @@ import type { Parts, Place, TimeReading, TimeRule } from '../../../../time/rule.
 import { durationValue, isClockUnit, quarterValue, unitValue } from '../../../../time/timex.ts';
 import { numberOf, unitOf } from '../words.ts';
 import { afterLast, relative, rule } from './make.ts';
+import { quarterInPlay } from './quarters.ts';
 
 const VAGUE =
   /^(?:several|a few|few|some|many|a couple of|a couple|couple of|dozens of|hundreds of|a number of|countless)$/i;
@@ -41,12 +42,18 @@ function readOffset({ amount = '', units, way = '', half }: Parts, place: Place)
     });
   }
   const sign = back ? -1 : 1;
+  const compared = back && unit === 'year' ? yearsBefore(place, whole) : undefined;
+  if (compared) return afterLast(place, compared);
   if (ago) return relative(place, moved(place.reference, unit, sign * whole));
   const base = place.last?.day ?? place.reference;
-  const quarter = /^(\d{4})-Q(\d)$/.exec(place.last?.value ?? '');
-  if (quarter && unit === 'year')
-    return afterLast(place, quarterValue(Number(quarter[1]) + sign * whole, Number(quarter[2])));
   return afterLast(place, moved(base, unit, sign * whole));
+}
+
+/** "A year ago" where results of a quarter are compared: that quarter of the year before. */
+function yearsBefore(place: Place, years: number): string | undefined {
+  if (!/-Q\d$/.test(place.last?.value ?? '') || years % 1 !== 0) return undefined;
+  const { year, quarter } = quarterInPlay(place);
+  return quarterValue(year - years, quarter);
 }
 
 function moved(
@@ -76,8 +83,8 @@ export const offsets: readonly TimeRule[] = [
     afterLast(place, unitValue(place.last?.day ?? place.reference, 'day', -1)),
   ),
   rule('year-ago', 'year-(?:ago|earlier)', (_, place) => {
-    const quarter = /^(\d{4})-Q(\d)$/.exec(place.last?.value ?? '');
-    if (quarter) return afterLast(place, quarterValue(Number(quarter[1]) - 1, Number(quarter[2])));
+    const compared = yearsBefore(place, 1);
+    if (compared) return afterLast(place, compared);
     return relative(place, unitValue(place.reference, 'year', -1));
   }),
   rule('day before yesterday', 'the day (?<way>before yesterday|after tomorrow)', ({ way }, place) =>

@@ -6,11 +6,13 @@ import { offsetOf, relative, rule, written } from './make.ts';
 const QUARTER_OF = /^(\d{4})-Q([1-4])$/;
 
 /** The quarter that results are reported for: the last full one, or the one named before. */
-function quarterInPlay(place: Place): { readonly year: number; readonly quarter: number } {
-  const named = QUARTER_OF.exec(place.last?.value ?? '');
-  if (named) return { year: Number(named[1]), quarter: Number(named[2]) };
+export function quarterInPlay(place: Place): { readonly year: number; readonly quarter: number } {
   const value = unitValue(place.reference, 'quarter', -1) ?? '';
-  return { year: Number(value.slice(0, 4)), quarter: Number(value.slice(-1)) };
+  const named = QUARTER_OF.exec(place.last?.value ?? '');
+  const quarter = Number((named ?? QUARTER_OF.exec(value))?.[2]);
+  // A quarter named before counts without its year: that may have been the year-ago one it was compared with.
+  const year = Number(value.slice(0, 4)) - (quarter > Number(value.slice(-1)) ? 1 : 0);
+  return { year, quarter };
 }
 
 function readQuarter({ ordinal, y, y2, which, ago }: Parts, place: Place): TimeReading | undefined {

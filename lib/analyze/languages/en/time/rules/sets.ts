@@ -10,7 +10,6 @@ const RHYTHMS: Readonly<Record<string, string>> = {
   weekly: 'P1W',
   biweekly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P1Q',
   annually: 'P1Y',
   yearly: 'P1Y',
 };

@@ -11,29 +11,16 @@ export const vagueTimes: readonly TimeRule[] = [
     'now',
     '(?<word>right now|now|currently|at present|at the moment|nowadays|these days|at this time|the present)',
     ({ word = '' }, { after }) => {
-      if (/^now$/i.test(word) && /^(?: that\b| defunct|-)/.test(after)) return undefined;
+      if (/^now$/i.test(word) && /^(?: defunct|-)/.test(after)) return undefined;
       if (/^the present$/i.test(word) && /^ \w/.test(after)) return undefined;
       const cutStart = /^at (?!the moment|present)/i.test(word) ? 3 : 0;
       return { ...vague('PRESENT_REF', 0.8), cutStart };
     },
   ),
-  rule(
-    'current',
-    'current(?= (?:year|month|quarter|week|situation|crisis|level|price|rate|law|government|president|owner|state|system|account|conditions?|plan|term|market|economic|political|status|account))',
-    () => vague('PRESENT_REF', 0.5),
-  ),
   rule('recently', '(?:more |most |only |until )?recently', (_, { text, start, end }) => ({
     ...vague('PAST_REF', 0.8),
     cutStart: /^(?:only|until) /i.test(text.slice(start, end)) ? text.slice(start, end).indexOf(' ') + 1 : 0,
   })),
-  rule('recent', 'recent(?= [a-z])', (_, { before }) =>
-    /\b(?:the|a|most|more|in|of|other|any|his|her|its|their|s|some|and|after|by|despite|from|with) $/i.test(
-      before,
-    )
-      ? vague('PAST_REF', 0.5)
-      : undefined,
-  ),
-  rule('previously', 'previously', () => vague('PAST_REF', 0.5)),
   rule(
     'the past',
     '(?:in )?the past(?= ?[,.;:?!]|$| (?:and|have|has|he|she|they|we|it|by|that|to)\\b)',
@@ -48,7 +35,7 @@ export const vagueTimes: readonly TimeRule[] = [
   })),
   rule(
     'the future',
-    '(?:the )?(?:near |foreseeable |immediate |not-too-distant )?future(?! (?:tense|generations))',
+    'the (?:near |foreseeable |immediate |not-too-distant )?future|near future',
     (_, { text, start, end, before }) => {
       const whole = text.slice(start, end);
       if (/^future$/i.test(whole) && !/^ [a-z]/.test(text.slice(end, end + 2))) return undefined;
