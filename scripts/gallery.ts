@@ -94,7 +94,7 @@ async function takePictures(open: Browser, name: string): Promise<void> {
     await page.setViewport({ width, height: Number(height), deviceScaleFactor: Number(asked.zoom) });
     const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
     if (wide) console.error(`${name}: wider than ${width} px`);
-    await page.screenshot({ path: join(asked.out, `${name}-${look}.png`), fullPage: true });
+    await page.screenshot({ path: join(asked.out, `${name}-${look}.png`) });
     await page.close();
   }
 }

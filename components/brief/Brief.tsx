@@ -62,7 +62,7 @@ function Sentence({ sentence, article, pointing }: SentenceProps) {
         {why.control}
       </div>
       <div>
-        <div class="brief-words" lang={article.lang}>
+        <div class="brief-words" lang={article.lang} dir="auto">
           <Reveal spans={painted([sentence], 'current')} pointing={pointing}>
             {article.text.slice(sentence.start, sentence.end)}
           </Reveal>

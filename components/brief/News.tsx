@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Entity } from '../../lib/model/analysis.ts';
 import type { Reading } from '../../lib/model/library.ts';
+import type { PaintedSpan } from '../../lib/model/page.ts';
 import type { NewToYou } from '../../lib/model/story.ts';
 import { countNews, newQuotesBySpeaker } from '../../lib/state/news.ts';
 import { painted, paintOf } from '../../lib/state/paints.ts';
@@ -11,7 +11,7 @@ import { formatDay } from '../ui/dates.ts';
 import { Section } from '../ui/Section.tsx';
 import './news.css';
 
-const NAMES = 6; // of a kind; more are counted
+const NAMED = 4; // of a kind, about two lines; more are counted
 
 export interface NewsProps {
   /** Absent until it is known. */
@@ -36,80 +36,90 @@ function NewThings({ news, pointing }: NewsProps & { readonly news: NewToYou }) 
   const { people, organizations, places, quotes, events, numbers } = news;
   return (
     <dl class="news">
-      <NewNames label={i18n.t('brief.newPeople', people.length)} entities={people} pointing={pointing} />
-      <NewNames
-        label={i18n.t('brief.newOrganizations', organizations.length)}
-        entities={organizations}
+      <NewRow
+        label={i18n.t('brief.newPeople', people.length)}
+        things={people.map(nameOf)}
         pointing={pointing}
       />
-      <NewNames label={i18n.t('brief.newPlaces', places.length)} entities={places} pointing={pointing} />
-      <NewRow label={i18n.t('brief.newQuotes', quotes.length)} count={quotes.length}>
-        {newQuotesBySpeaker(quotes).map(({ name = i18n.t('quotes.notAttributed'), quotes: theirs }) => (
-          <li key={name}>
-            <Reveal spans={painted(theirs, 'quote')} pointing={pointing}>
-              {name} {theirs.length}
-            </Reveal>
-          </li>
-        ))}
-      </NewRow>
-      <NewRow label={i18n.t('brief.newNumbers')} count={numbers.length}>
-        {numbers.map((number) => (
-          <li key={number.start}>
-            <Reveal spans={painted([number], 'current')} pointing={pointing}>
-              {number.text}
-            </Reveal>{' '}
-            <Chip>{i18n.t('brief.wasBefore', [number.before])}</Chip>
-          </li>
-        ))}
-      </NewRow>
-      <NewRow label={i18n.t('brief.newDates', events.length)} count={events.length}>
-        {events.slice(0, NAMES).map((event) => (
-          <li key={event.sentence.start}>
-            <Reveal spans={painted([event.sentence], 'date')} pointing={pointing}>
-              {formatDay(event.date)}
-            </Reveal>
-          </li>
-        ))}
-        {events.length > NAMES && <li>{i18n.t('brief.andMore', [events.length - NAMES])}</li>}
-      </NewRow>
+      <NewRow
+        label={i18n.t('brief.newOrganizations', organizations.length)}
+        things={organizations.map(nameOf)}
+        pointing={pointing}
+      />
+      <NewRow
+        label={i18n.t('brief.newPlaces', places.length)}
+        things={places.map(nameOf)}
+        pointing={pointing}
+      />
+      <NewRow
+        label={i18n.t('brief.newQuotes', quotes.length)}
+        things={newQuotesBySpeaker(quotes).map(
+          ({ name = i18n.t('quotes.notAttributed'), quotes: theirs }) => ({
+            words: `${name} ${theirs.length}`,
+            spans: painted(theirs, 'quote'),
+          }),
+        )}
+        pointing={pointing}
+      />
+      <NewRow
+        label={i18n.t('brief.newNumbers')}
+        things={numbers.map((number) => ({
+          words: number.text,
+          spans: painted([number], 'current'),
+          before: number.before,
+        }))}
+        pointing={pointing}
+      />
+      <NewRow
+        label={i18n.t('brief.newDates', events.length)}
+        things={events.map(({ date, sentence }) => ({
+          words: formatDay(date),
+          spans: painted([sentence], 'date'),
+        }))}
+        pointing={pointing}
+      />
     </dl>
   );
 }
 
-interface NewNamesProps {
-  readonly label: string;
-  readonly entities: readonly Entity[];
-  readonly pointing: Pointing;
+/** Something new, in a word or two, with its places. */
+interface NewThing {
+  readonly words: string;
+  readonly spans: readonly PaintedSpan[];
+  /** What an earlier article said instead. */
+  readonly before?: string;
 }
 
-function NewNames({ label, entities, pointing }: NewNamesProps) {
-  return (
-    <NewRow label={label} count={entities.length}>
-      {entities.slice(0, NAMES).map((entity) => (
-        <li key={entity.id} dir="auto">
-          <Reveal spans={painted(entity.mentions, paintOf(entity.kind))} pointing={pointing}>
-            {entity.name}
-          </Reveal>
-        </li>
-      ))}
-      {entities.length > NAMES && <li>{i18n.t('brief.andMore', [entities.length - NAMES])}</li>}
-    </NewRow>
-  );
+function nameOf({ name, mentions, kind }: Entity): NewThing {
+  return { words: name, spans: painted(mentions, paintOf(kind)) };
 }
 
 interface NewRowProps {
   readonly label: string;
-  readonly count: number;
-  readonly children: ComponentChildren;
+  readonly things: readonly NewThing[];
+  readonly pointing: Pointing;
 }
 
-function NewRow({ label, count, children }: NewRowProps) {
-  if (count === 0) return null;
+function NewRow({ label, things, pointing }: NewRowProps) {
+  if (things.length === 0) return null;
+  const named = things.slice(0, NAMED);
   return (
     <div class="news-row">
       <dt>{label}</dt>
       <dd>
-        <ul class="news-list">{children}</ul>
+        <ul class="news-list">
+          {named.map(({ words, spans, before }, index) => (
+            <li key={spans[0]?.start}>
+              <Reveal spans={spans} pointing={pointing}>
+                <bdi>{words}</bdi>
+                {/* The comma belongs to the words, so that it never stands on a line of its own. */}
+                {index < things.length - 1 && before === undefined && ','}
+              </Reveal>
+              {before !== undefined && <Chip>{i18n.t('brief.wasBefore', [before])}</Chip>}
+            </li>
+          ))}
+          {things.length > NAMED && <li>{i18n.t('brief.andMore', [things.length - NAMED])}</li>}
+        </ul>
       </dd>
     </div>
   );

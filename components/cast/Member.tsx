@@ -75,7 +75,7 @@ function Role({ member: { role }, article, pointing }: Pick<MemberProps, 'member
     <div class="member-role">
       <Reveal spans={painted([role], 'current')} pointing={pointing}>
         <span dir="auto">{role.text}</span>
-        {paragraph !== undefined && <> · {i18n.t('common.paragraph', [paragraph])}</>}
+        {paragraph !== undefined && ` ·\u00a0${i18n.t('common.paragraph', [paragraph])}`}
       </Reveal>
     </div>
   );

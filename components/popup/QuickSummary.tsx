@@ -31,7 +31,9 @@ export function QuickSummary({ reading, news }: QuickSummaryProps) {
         <div class="summary">
           <ol class="summary-brief" lang={article.lang}>
             {analysis.brief.slice(0, SENTENCES).map((sentence) => (
-              <li key={sentence.start}>{article.text.slice(sentence.start, sentence.end)}</li>
+              <li key={sentence.start} dir="auto">
+                {article.text.slice(sentence.start, sentence.end)}
+              </li>
             ))}
           </ol>
           <LeadingCast reading={reading} />

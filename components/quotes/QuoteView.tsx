@@ -30,7 +30,7 @@ export function QuoteView({ item, reading, pointing, onNote, onCopy }: QuoteView
   ].filter((fact) => fact !== false);
   return (
     <figure class="quote">
-      <blockquote lang={reading.article.lang}>
+      <blockquote lang={reading.article.lang} dir="auto">
         <Reveal spans={painted([quote], 'quote')} pointing={pointing}>
           {quotedWords(quote)}
         </Reveal>

@@ -7,9 +7,8 @@ import { surenessOf } from '../../lib/state/sureness.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
 import { useWhy } from '../finding/Why.tsx';
 import { Button } from '../ui/Button.tsx';
-import { hourOf } from '../ui/dates.ts';
 import './entry.css';
-import { dayLabel } from './day-label.ts';
+import { dateLabel, momentLabel } from './date-label.ts';
 
 export interface EntryProps<Kind extends TimelineEntry = TimelineEntry> {
   readonly entry: Kind;
@@ -21,11 +20,11 @@ export interface EntryProps<Kind extends TimelineEntry = TimelineEntry> {
 /** One line of the timeline. What happened, was published and was read each have a mark of their own shape. */
 export function Entry(props: EntryProps) {
   const { entry } = props;
-  const hour = entry.grain === 'time' ? hourOf(entry.date) : undefined;
+  const { day, hour } = entry.kind === 'read' ? momentLabel(entry.date) : dateLabel(entry);
   return (
     <li class={`entry entry-${entry.kind}`}>
-      <time class="entry-time" dateTime={entry.date}>
-        {dayLabel(entry.date)}
+      <time class={entry.grain === 'year' ? 'sr-only' : 'entry-time'} dateTime={entry.date}>
+        {day}
         {hour !== undefined && <span class="entry-hour"> {hour}</span>}
       </time>
       <span class="entry-mark" aria-hidden="true" />

@@ -11,7 +11,7 @@ import { createPopup } from '../../lib/state/popup.ts';
 import { createSidebar, type Tab } from '../../lib/state/sidebar.ts';
 import type { ActiveTab } from '../../lib/state/sources.ts';
 import { createWelcome } from '../../lib/state/welcome.ts';
-import { BARE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
+import { AWKWARD, BARE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
 import { createViewWorld, tabOf } from './view-sources.ts';
 
 const READINGS = [FERRY, RUMOR, FOREIGN];
@@ -50,14 +50,14 @@ function sidebarOn(
   chosen: Tab = 'brief',
   granted: readonly string[] = ['*://*/*'],
 ) {
-  const { sources } = createViewWorld({ readings: [...READINGS, BARE], notes: NOTES, tab, granted });
+  const { sources } = createViewWorld({ readings: [...READINGS, BARE, AWKWARD], notes: NOTES, tab, granted });
   const sidebar = createSidebar(sources);
   sidebar.choose(chosen);
   return { sidebar, view: <SidebarView sidebar={sidebar} onCopy={nothing} /> };
 }
 
 function popupOn(tab: ActiveTab | undefined, granted: readonly string[] = ['*://*/*']) {
-  const { sources } = createViewWorld({ readings: READINGS, notes: NOTES, tab, granted });
+  const { sources } = createViewWorld({ readings: [...READINGS, AWKWARD], notes: NOTES, tab, granted });
   return <PopupView popup={createPopup(sources)} onDone={nothing} />;
 }
 
@@ -89,6 +89,10 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-notes': () => sidebarOn(tabOf(FERRY), 'notes').view,
   'sidebar-writing': writing,
   'sidebar-nothing-found': () => sidebarOn(tabOf(BARE), 'quotes').view,
+  'sidebar-awkward-brief': () => sidebarOn(tabOf(AWKWARD)).view,
+  'sidebar-awkward-cast': () => sidebarOn(tabOf(AWKWARD), 'cast').view,
+  'sidebar-awkward-quotes': () => sidebarOn(tabOf(AWKWARD), 'quotes').view,
+  'sidebar-awkward-timeline': () => sidebarOn(tabOf(AWKWARD), 'timeline').view,
   'sidebar-no-permission': () => sidebarOn(TABS.noPermission, 'brief', []).view,
   'sidebar-not-article': () => sidebarOn(TABS.notArticle).view,
   'sidebar-failed': () => sidebarOn(TABS.failed).view,
@@ -97,12 +101,14 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-no-tab': () => sidebarOn(TABS.noTab).view,
   'sidebar-language': () => sidebarOn(TABS.foreign).view,
   'popup-article': () => popupOn(tabOf(FERRY)),
+  'popup-awkward': () => popupOn(tabOf(AWKWARD)),
   'popup-language': () => popupOn(TABS.foreign),
   'popup-not-article': () => popupOn(TABS.notArticle),
   'popup-no-permission': () => popupOn(TABS.noPermission, []),
   'popup-reading': () => popupOn(TABS.reading),
   'popup-failed': () => popupOn(TABS.failed),
   library: () => library(),
+  'library-awkward': () => library([...READINGS, AWKWARD]),
   'library-empty': () => library([]),
   options: () => options(['https://courier.example/*', 'http://courier.example/*'], ['bank.example']),
   'options-none': () => options([], []),
