@@ -9,7 +9,7 @@ import { findGranted } from '../lib/platform/access.ts';
 import { hideBadge, showBadge } from '../lib/platform/badge.ts';
 import { beginNote } from '../lib/platform/begin-note.ts';
 import { registerDetector, startDetectorInOpenTabs } from '../lib/platform/detector.ts';
-import { keepDraft } from '../lib/platform/drafts.ts';
+import { handOverDraft } from '../lib/platform/drafts.ts';
 import { openPage } from '../lib/platform/extension-pages.ts';
 import { extractPage } from '../lib/platform/extract.ts';
 import { type Reader, readPage } from '../lib/platform/read-page.ts';
@@ -58,7 +58,7 @@ export default defineBackground(() => {
       findState: findTabState,
       readTab: (tabId: number) => readTab(reader, tabId, { run: crypto.randomUUID(), anyway: true }),
       readSelection: (tabId: number) => callPage(tabId, 'readSelection', {}),
-      keepDraft,
+      handOverDraft,
     };
     beginNote(start, tab.id, selectedText).catch(report);
   };

@@ -9,7 +9,7 @@ export interface NoteStart {
   /** Reads the tab, even when it seems to be no article: the reader wants a note on it. */
   readTab(tabId: number): Promise<Result<void>>;
   readSelection(tabId: number): Promise<Result<PageSelection | undefined>>;
-  keepDraft(draft: {
+  handOverDraft(draft: {
     readonly articleId: ArticleId;
     readonly selection?: PageSelection;
     readonly body: string;
@@ -28,7 +28,7 @@ export async function beginNote(start: NoteStart, tabId: number, selectedText?: 
   if (articleId === undefined) return;
   const selected = early.ok ? early : await start.readSelection(tabId);
   const selection = (selected.ok ? selected.value : undefined) ?? toSelection(selectedText);
-  await start.keepDraft({ articleId, selection, body: '' });
+  await start.handOverDraft({ articleId, selection, body: '' });
 }
 
 async function readNow(start: NoteStart, tabId: number): Promise<ArticleId | undefined> {

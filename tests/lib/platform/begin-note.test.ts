@@ -28,7 +28,7 @@ function start(change: Partial<NoteStart> = {}): NoteStart {
       return success(undefined);
     },
     readSelection: async () => success(SELECTION),
-    keepDraft: async (draft) => void drafts.push(draft),
+    handOverDraft: async (draft) => void drafts.push(draft),
     ...change,
   };
 }

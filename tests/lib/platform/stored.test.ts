@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
-import { createDraftSource } from '../../../lib/platform/drafts.ts';
+import { createDraftSource, handOverDraft } from '../../../lib/platform/drafts.ts';
 import { createSettingsSource, isNeverSite, readSettings } from '../../../lib/platform/settings.ts';
 import {
   findReadingTabs,
@@ -95,5 +95,26 @@ describe('the draft of a note', () => {
     await drafts.keepDraft(undefined);
     stop();
     expect(told).toEqual([draft, undefined]);
+  });
+
+  it('that was handed over comes after the one being written, and replaces it only when it is kept', async () => {
+    const drafts = createDraftSource();
+    const begun = { articleId: 'a2', body: '' };
+    await drafts.keepDraft(draft);
+    await handOverDraft(begun);
+    const first: unknown[] = [];
+    const stop = await new Promise<() => void>((resolve) => {
+      const end = drafts.watchDraft((told) => {
+        first.push(told);
+        if (first.length === 2) queueMicrotask(() => resolve(end));
+      });
+    });
+    stop();
+    expect(first).toEqual([draft, begun]);
+    await drafts.keepDraft(begun);
+    const { told, stop: end } = await follow(drafts.watchDraft);
+    await drafts.keepDraft(undefined);
+    end();
+    expect(told).toEqual([begun, undefined]);
   });
 });
