@@ -7,11 +7,10 @@ import { BuildFailed, buildExtension, ROOT } from './support/build-extension.ts'
 import { type BrowserKind, BrowserMissing, findBrowser, requireBrowser } from './support/find-browser.ts';
 import { type LaunchedBrowser, launchBrowser } from './support/launch-browser.ts';
 import { closeFirefoxPopup, openPopup, openSidebar, waitForSettled } from './support/open-view.ts';
-import { savePopup, saveWindow } from './support/pictures.ts';
+import { savePopup, saveSidebar } from './support/pictures.ts';
 import { type PageServer, servePages } from './support/serve-pages.ts';
-import { press, readText } from './support/use-view.ts';
+import { chooseTab, press, readLines, readText } from './support/use-view.ts';
 import type { View } from './support/view.ts';
-import { waitFor } from './support/wait-for.ts';
 import { waitUntilRead } from './support/wait-until-read.ts';
 
 // The main job, shown: `npm start` builds the extension and reads the sample story with it in a real browser;
@@ -20,6 +19,7 @@ import { waitUntilRead } from './support/wait-until-read.ts';
 const USAGE = 'usage: npm start [-- FILE-or-URL] [--browser chrome|firefox] [--headless]';
 const PICTURES = join(ROOT, 'newsthread-start');
 const TABS = ['Brief', 'Cast', 'Quotes', 'Timeline'];
+const RELATED = 'Related articles you read';
 const GLANCE = 10_000; // milliseconds until a page that the detector let pass is taken to be no article
 
 try {
@@ -48,7 +48,7 @@ async function start(): Promise<void> {
     const { tab, sidebar } = await readPages(launched, addresses, headless);
     if (headless) {
       await print(sidebar);
-      await saveWindow(launched, tab, sidebar, join(PICTURES, 'sidebar.png'));
+      await saveSidebar(launched, tab, sidebar, TABS, PICTURES);
       return console.error(`\nPictures of popup and sidebar: ${PICTURES}`);
     }
     console.error('The browser stays open until you close it.');
@@ -142,11 +142,14 @@ async function print(sidebar: View): Promise<void> {
   }
   console.log(`\n${(await readText(sidebar, '.sidebar-head')).split('\n').slice(0, 3).join('\n')}`);
   for (const name of TABS) {
-    await press(sidebar, 'tab', name);
-    const isChosen = (document: Document, wanted: string) =>
-      document.querySelector('[role=tab][aria-selected=true]')?.textContent?.startsWith(wanted) ?? false;
-    await waitFor(`the tab ${name}`, () => sidebar.run(isChosen, name));
-    const text = await readText(sidebar, '[role=tabpanel]');
-    console.log(`\n== ${name} ==\n\n${text.replace(/\n{3,}/g, '\n\n').trim()}`);
+    await chooseTab(sidebar, name);
+    console.log(`\n== ${name} ==`);
+    if (await sidebar.run(hasRelated, RELATED)) await press(sidebar, 'button', RELATED);
+    console.log((await readLines(sidebar)).join('\n'));
   }
+}
+
+// Sent to the browser as text, so that it can use nothing from outside.
+function hasRelated(document: Document, name: string): boolean {
+  return [...document.querySelectorAll('button')].some((button) => button.textContent === name);
 }

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { chromeScope } from './chrome-scope.ts';
 import type { LaunchedBrowser } from './launch-browser.ts';
+import { chooseTab } from './use-view.ts';
 import type { View } from './view.ts';
 
 /** Saves a picture of the popup. */
@@ -10,18 +12,24 @@ export async function savePopup(launched: LaunchedBrowser, popup: View, file: st
   await writeFile(file, picture);
 }
 
-/** Saves a picture of the page with the sidebar beside it. */
-export async function saveWindow(
+/** Saves pictures of the page with the sidebar beside it, one for each of the sidebar's tabs, under their names. */
+export async function saveSidebar(
   launched: LaunchedBrowser,
   page: Page,
   sidebar: View,
-  file: string,
+  tabs: readonly string[],
+  folder: string,
 ): Promise<void> {
-  const right = await sidebar.picture();
-  await writeFile(
-    file,
-    right ? await sideBySide(launched, await page.screenshot(), right) : await snapshot(launched, 'window'),
-  );
+  const pictures: [file: string, picture: Uint8Array, isWhole: boolean][] = [];
+  for (const tab of tabs) {
+    await chooseTab(sidebar, tab);
+    const part = await sidebar.picture();
+    pictures.push([`${tab.toLowerCase()}.png`, part ?? (await snapshot(launched, 'window')), !part]);
+  }
+  for (const [file, picture, isWhole] of pictures) {
+    const whole = isWhole ? picture : await sideBySide(launched, await page.screenshot(), picture);
+    await writeFile(join(folder, file), whole);
+  }
 }
 
 const FIREFOX_POPUP = "document.querySelector('.webextension-popup-browser')";

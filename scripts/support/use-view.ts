@@ -35,7 +35,57 @@ export async function type(view: View, name: string, words: string): Promise<voi
   await waitFor(`the field “${name}” in the ${view.name}`, () => view.run(typeInDocument, { name, words }));
 }
 
+/** Chooses one of the sidebar's tabs and waits until it shows. */
+export async function chooseTab(sidebar: View, name: string): Promise<void> {
+  await press(sidebar, 'tab', name);
+  await waitFor(`the tab ${name}`, () => sidebar.run(isChosen, name));
+}
+
+/**
+ * What is shown below a tab as lines of text: a line for each heading, list item and quote, those of an item
+ * indented below it. Left out is what is only for the eye, or only for the ear, and the buttons.
+ */
+export function readLines(sidebar: View): Promise<readonly string[]> {
+  return sidebar.run(linesOfPanel, 0);
+}
+
 // The functions below are sent to the browser as text, so that they can use nothing from outside.
+
+function isChosen(document: Document, name: string): boolean {
+  return document.querySelector('[role=tab][aria-selected=true]')?.textContent?.startsWith(name) ?? false;
+}
+
+function linesOfPanel(document: Document): string[] {
+  const ROW = 'h2:not(li *), h3:not(li *), p:not(li *), li, .quote';
+  const panel = document.querySelector('[role=tabpanel]') ?? document.body;
+  const wordsOf = (row: Element) => {
+    const pieces: string[] = [];
+    const walker = document.createTreeWalker(row, 4); // text nodes
+    let before: Element | null = null;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const place = node.parentElement;
+      const isOurs =
+        place?.closest(ROW) === row &&
+        !place.closest('[aria-hidden=true], .sr-only, button.button, [role=status]');
+      const words = node.nodeValue?.replace(/\s+/g, ' ') ?? '';
+      if (!isOurs || words.trim() === '') continue;
+      if (place === before) pieces.push(`${pieces.pop()}${words}`);
+      else pieces.push(words);
+      before = place;
+    }
+    return pieces
+      .map((piece) => piece.trim().replace(/^·\s*/, ''))
+      .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+      .join(' · ');
+  };
+  const rows = [...panel.querySelectorAll(ROW)].filter((row) => row.getClientRects().length > 0);
+  return rows.flatMap((row) => {
+    const words = wordsOf(row);
+    if (!words) return [];
+    if (/^H\d$/.test(row.tagName)) return ['', words];
+    return [`${row.parentElement?.closest('li') ? '    ' : '  '}${words}`];
+  });
+}
 
 function pressInDocument(document: Document, wanted: { role: Role; name: string }): boolean {
   const selectors = {

@@ -11,7 +11,7 @@ import {
 } from '../../../scripts/support/launch-browser.ts';
 import { activate, openPopup, openSidebar } from '../../../scripts/support/open-view.ts';
 import { type PageServer, servePages } from '../../../scripts/support/serve-pages.ts';
-import { press } from '../../../scripts/support/use-view.ts';
+import { chooseTab } from '../../../scripts/support/use-view.ts';
 import { type View, viewOfPage } from '../../../scripts/support/view.ts';
 import { waitFor } from '../../../scripts/support/wait-for.ts';
 import { type ReadStatus, waitUntilRead } from '../../../scripts/support/wait-until-read.ts';
@@ -99,9 +99,8 @@ export class Reader {
   }
 
   /** Chooses one of the sidebar's tabs. */
-  async choose(sidebar: View, name: string): Promise<void> {
-    await press(sidebar, 'tab', name);
-    await waitFor(`the tab ${name}`, () => sidebar.run(isChosen, name));
+  choose(sidebar: View, name: string): Promise<void> {
+    return chooseTab(sidebar, name);
   }
 
   /** Ends the background as the browser does at will. */
@@ -165,11 +164,7 @@ async function run(kind: BrowserKind, flavor: Flavor, folder: string): Promise<R
   return { launched, complaints, host: await launched.openExtensionTab('library.html') };
 }
 
-// The functions below are sent to the browser as text, so that they can use nothing from outside.
-
-function isChosen(document: Document, name: string): boolean {
-  return document.querySelector('[role=tab][aria-selected=true]')?.textContent?.startsWith(name) ?? false;
-}
+// The function below is sent to the browser as text, so that it can use nothing from outside.
 
 async function findAnyStatus(url: string): Promise<string | undefined> {
   interface Extension {
