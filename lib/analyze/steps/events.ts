@@ -4,7 +4,7 @@ import { contains, type Span } from '../../model/span.ts';
 import type { Draft, Step, StepResult } from '../step.ts';
 import { findEventPoint } from '../time/event-point.ts';
 
-function findEvents({ sentences, dates, entities }: Draft): StepResult {
+function findEvents({ article, sentences, dates, entities }: Draft): StepResult {
   const people = mentionsByPlace(entities);
   let from = 0;
   let nextMention = 0;
@@ -12,7 +12,8 @@ function findEvents({ sentences, dates, entities }: Draft): StepResult {
     const inside: DateMention[] = [];
     while (from < dates.length && (dates[from]?.start ?? 0) < sentence.end) {
       const date = dates[from++];
-      if (date && contains(sentence, date)) inside.push(date);
+      if (!date || !contains(sentence, date)) continue;
+      if (!isInDateline(article.text, sentence, date)) inside.push(date);
     }
     const ids = new Set<EntityId>();
     while (nextMention < people.length && (people[nextMention]?.start ?? 0) < sentence.end) {
@@ -51,6 +52,15 @@ function eventsOf(
 /** "Since then" tells when something else was. */
 function tellsWhen({ text }: DateMention): boolean {
   return text.toLowerCase() !== 'then';
+}
+
+const DATELINE_REACH = 40;
+
+/** "WASHINGTON, Aug. 11 (Xinhua) --" dates the dispatch, and no event. */
+function isInDateline(text: string, sentence: Span, { start, end }: Span): boolean {
+  if (start - sentence.start > DATELINE_REACH) return false;
+  if (!/^[\p{Lu}\p{P} ]*\p{Lu}{3}/u.test(text.slice(sentence.start, start))) return false;
+  return /^ ?(?:\([A-Z][\w. /]{1,20}\)|[A-Z]{2,8})? ?[-–—_]/.test(text.slice(end, end + 30));
 }
 
 function reasonOf({ reason, text }: DateMention): Reason {

@@ -44,7 +44,8 @@ export function findDates(
     for (const each of found) {
       if (each.start < end) continue;
       const reference = (narrative ? last?.day : undefined) ?? published ?? NO_DAY;
-      const place = placeOf(block, each, language, { reference, narrative, last });
+      const gap = end > 0 ? block.slice(end, each.start) : undefined;
+      const place = placeOf(block, each, language, { reference, narrative, last, gap });
       const reading = each.rule.read(each.parts, place);
       if (!reading || !isTimexValue(reading.value)) continue;
       end = each.end;

@@ -16,6 +16,8 @@ export interface Anchor {
   readonly reference: Day;
   /** The last date that the text has named, and its value. */
   readonly last?: LastDate;
+  /** The words between the last date and this one, where both stand in one block. */
+  readonly gap?: string;
   /** Whether the text is a chronicle: its own last date, not the day of publication, is "now". */
   readonly narrative: boolean;
 }

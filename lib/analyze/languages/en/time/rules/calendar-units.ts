@@ -2,7 +2,7 @@ import { addDays, addMonths, weekdayOf } from '../../../../time/calendar.ts';
 import type { Parts, Place, TimeReading, TimeRule } from '../../../../time/rule.ts';
 import { dayValue, durationValue, isClockUnit, unitValue, weekValue } from '../../../../time/timex.ts';
 import { unitOf } from '../words.ts';
-import { afterLast, offsetOf, relative, rule } from './make.ts';
+import { afterLast, dayNamed, offsetOf, relative, rule } from './make.ts';
 
 /** This, last and next week, month, quarter, year … */
 function readUnit({ which = '', unit, s, the }: Parts, place: Place): TimeReading | undefined {
@@ -57,6 +57,16 @@ export const calendarUnits: readonly TimeRule[] = [
       return afterLast(place, unitValue(place.last.day, unitOf(unit), 0));
     },
   ),
+  rule(
+    'for the year',
+    'for the (?:full |fiscal )?year(?! (?:ending|ended|to|of|since|before|after|ahead))',
+    (_, place) =>
+      relative(place, unitValue(place.reference, 'year', 0), 'DATE', {
+        cutStart: 4,
+        confidence: 0.6,
+        open: 'XXXX',
+      }),
+  ),
   rule('the weekend', 'the weekend', (_, place) => {
     const today = (weekdayOf(place.reference) + 6) % 7;
     const back = place.direction() !== 'future' && today <= 3;
@@ -83,7 +93,7 @@ export const calendarUnits: readonly TimeRule[] = [
     'next day',
     '(?:the|that) (?<which>same|next|following|previous) (?<unit>day|morning|afternoon|evening|night)',
     ({ which, unit = '' }, place) => {
-      const day = addDays(place.last?.day ?? place.reference, offsetOf(which) ?? 0);
+      const day = addDays(dayNamed(place), offsetOf(which) ?? 0);
       const part =
         { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[unit.toLowerCase()] ?? '';
       return afterLast(place, `${dayValue(day)}${part}`, part ? 'TIME' : 'DATE');

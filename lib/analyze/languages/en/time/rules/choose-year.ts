@@ -8,8 +8,18 @@ const FAR_DAYS = 300;
 /** In a chronicle a month that lies so far before the last one is that of the next year. */
 const TURN_OF_YEAR_MONTHS = 8;
 
+/** "In 2014, in March": the year that stands right before. */
+function yearBeside({ last, gap }: Place): number | undefined {
+  const beside =
+    gap !== undefined &&
+    /^,? ?(?:(?:in|on|by|around|early|late|until|from)(?: the)? ?)?(?:(?:early|late) )?$/i.test(gap);
+  return beside && last && /^\d{4}$/.test(last.value) ? last.day.year : undefined;
+}
+
 /** The year of a month that is named without one: the last such month, unless the verb looks ahead. */
 export function yearOfMonth(place: Place, month: number): number {
+  const beside = yearBeside(place);
+  if (beside !== undefined) return beside;
   const { year, month: now } = place.reference;
   if (place.narrative) return now - month >= TURN_OF_YEAR_MONTHS ? year + 1 : year;
   const direction = place.direction();
@@ -20,6 +30,8 @@ export function yearOfMonth(place: Place, month: number): number {
 /** The year of a day that is named without one; a weekday beside it must agree. */
 export function yearOfDay(place: Place, month: number, day: number, weekday?: number): number | undefined {
   const { reference } = place;
+  const beside = yearBeside(place);
+  if (beside !== undefined && isDay({ year: beside, month, day })) return beside;
   const around = [reference.year - 1, reference.year, reference.year + 1]
     .map((year) => ({ year, month, day }))
     .filter(isDay);

@@ -20,6 +20,7 @@ function readClock(parts: Parts, place: Place): TimeReading | undefined {
 }
 
 function clockOf({ h, m, half, h2, m2, word }: Parts, place: Place): string | undefined {
+  if (word && /\bhigh $/i.test(place.before)) return undefined; // the film
   if (word) return /noon/i.test(word) ? clockValue(12, 0) : clockValue(24, 0);
   if (h2) {
     const named = /^(?:at|around|about|by) /i.test(place.text.slice(place.start, place.end));
@@ -51,5 +52,19 @@ export const clock: readonly TimeRule[] = [
     'clock',
     `(?:(?:at|around|about|by) )?${CLOCK}(?:,? (?:on )?(?:{weekday}|(?<today>today|yesterday|tomorrow)))?`,
     readClock,
+  ),
+  rule(
+    'hour in the morning',
+    "(?:at )?(?<h>\\d{1,2})(?: o['’]clock)? in the (?<part>morning|afternoon|evening)",
+    ({ h, part = '' }, place) => {
+      const hour = Number(h);
+      if (hour < 1 || hour > 12) return undefined;
+      const time = clockValue((hour % 12) + (/^m/i.test(part) ? 0 : 12), 0);
+      const cutStart = /^at /i.test(place.text.slice(place.start, place.end)) ? 3 : 0;
+      return relative(place, `${dayValue(dayOf({}, place))}${time}`, 'TIME', {
+        cutStart,
+        open: `XXXX-XX-XX${time}`,
+      });
+    },
   ),
 ];

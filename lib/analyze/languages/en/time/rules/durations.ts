@@ -9,6 +9,7 @@ const RATE =
 
 function readDuration(parts: Parts, place: Place): TimeReading | undefined {
   const { amount = '', units, more, half, rel } = parts;
+  if (/\bas $/i.test(place.before)) return undefined; // "in as many years"
   const unit = unitOf(units);
   const plural = /s$|ies$/i.test(units ?? '');
   const article = /^an?$/i.test(amount);

@@ -1,4 +1,5 @@
 import type { DateType } from '../../../../../model/analysis.ts';
+import type { Day } from '../../../../time/calendar.ts';
 import type { Parts, Place, TimeReading, TimeRule } from '../../../../time/rule.ts';
 import { fromTemplate } from '../../../../time/template.ts';
 import { VOCABULARY } from '../words.ts';
@@ -59,4 +60,9 @@ export function offsetOf(word: string | undefined): -1 | 0 | 1 | undefined {
   if (/\b(?:next|coming|following|upcoming)\b/.test(lower)) return 1;
   if (/\b(?:this|same|current|latest|present)\b/.test(lower)) return 0;
   return undefined;
+}
+
+/** The day that "the day before" and "two days later" count from: the last that was named, if it was a day. */
+export function dayNamed({ last, reference }: Place): Day {
+  return last && /^\d{4}-\d\d-\d\d/.test(last.value) ? last.day : reference;
 }

@@ -13,6 +13,8 @@ function isMonth(parts: Parts, { before, after }: Place): boolean {
   const word = parts.month ?? '';
   if (!isCapital(word) || TITLES.test(before)) return false;
   if (parts.early || LEADS_TO_MONTH.test(before)) return true;
+  // "the March accession", but not "the March on Rome"
+  if (/\b(?:the|a|its|their|his|her) $/i.test(before) && /^ [a-z]{4,}/.test(after)) return true;
   if (/^(?:may|march|mar\.?)$/i.test(word)) return false;
   return !/^ [A-Z][a-z]/.test(after); // "April Jones"
 }

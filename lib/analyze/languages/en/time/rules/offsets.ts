@@ -2,7 +2,7 @@ import { addDays } from '../../../../time/calendar.ts';
 import type { Parts, Place, TimeReading, TimeRule } from '../../../../time/rule.ts';
 import { durationValue, isClockUnit, quarterValue, unitValue } from '../../../../time/timex.ts';
 import { numberOf, unitOf } from '../words.ts';
-import { afterLast, relative, rule } from './make.ts';
+import { afterLast, dayNamed, relative, rule } from './make.ts';
 import { quarterInPlay } from './quarters.ts';
 
 const VAGUE =
@@ -45,7 +45,7 @@ function readOffset({ amount = '', units, way = '', half }: Parts, place: Place)
   const compared = back && unit === 'year' ? yearsBefore(place, whole) : undefined;
   if (compared) return afterLast(place, compared);
   if (ago) return relative(place, moved(place.reference, unit, sign * whole));
-  const base = place.last?.day ?? place.reference;
+  const base = unit === 'day' || unit === 'week' ? dayNamed(place) : (place.last?.day ?? place.reference);
   return afterLast(place, moved(base, unit, sign * whole));
 }
 
@@ -80,7 +80,7 @@ export const offsets: readonly TimeRule[] = [
     },
   ),
   rule('day before', 'the day before(?! \\w)|the day earlier|a day before(?= )', (_, place) =>
-    afterLast(place, unitValue(place.last?.day ?? place.reference, 'day', -1)),
+    afterLast(place, unitValue(dayNamed(place), 'day', -1)),
   ),
   rule('year-ago', 'year-(?:ago|earlier)', (_, place) => {
     const compared = yearsBefore(place, 1);
