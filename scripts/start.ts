@@ -9,7 +9,7 @@ import { type LaunchedBrowser, launchBrowser } from './support/launch-browser.ts
 import { closeFirefoxPopup, openPopup, openSidebar, waitForSettled } from './support/open-view.ts';
 import { savePopup, saveSidebar } from './support/pictures.ts';
 import { type PageServer, servePages } from './support/serve-pages.ts';
-import { chooseTab, press, readLines, readText } from './support/use-view.ts';
+import { chooseTab, press, readLines, readText, waitForText } from './support/use-view.ts';
 import type { View } from './support/view.ts';
 import { waitUntilRead } from './support/wait-until-read.ts';
 
@@ -19,6 +19,7 @@ import { waitUntilRead } from './support/wait-until-read.ts';
 const USAGE = 'usage: npm start [-- FILE-or-URL] [--browser chrome|firefox] [--headless]';
 const PICTURES = join(ROOT, 'newsthread-start');
 const TABS = ['Brief', 'Cast', 'Quotes', 'Timeline'];
+const NEW = 'New to you';
 const RELATED = 'Related articles you read';
 const GLANCE = 10_000; // milliseconds until a page that the detector let pass is taken to be no article
 
@@ -144,6 +145,8 @@ async function print(sidebar: View): Promise<void> {
   for (const name of TABS) {
     await chooseTab(sidebar, name);
     console.log(`\n== ${name} ==`);
+    // What is new to the reader is found by comparing with what was read before, a moment after the rest.
+    if (name === 'Brief') await waitForText(sidebar, NEW, '[role=tabpanel]', GLANCE).catch(() => undefined);
     if (await sidebar.run(hasRelated, RELATED)) await press(sidebar, 'button', RELATED);
     console.log((await readLines(sidebar)).join('\n'));
   }

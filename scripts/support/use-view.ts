@@ -10,14 +10,23 @@ export async function readText(view: View, selector = 'body'): Promise<string> {
   return text ?? '';
 }
 
-/** Waits until these words can be seen there. */
-export async function waitForText(view: View, words: string, selector = 'body'): Promise<void> {
+/** Waits until these words can be seen there, in whatever case the style sheet puts them. */
+export async function waitForText(
+  view: View,
+  words: string,
+  selector = 'body',
+  patience?: number,
+): Promise<void> {
   let seen = '';
   try {
-    await waitFor(`“${words}” in the ${view.name}`, async () => {
-      seen = await readText(view, selector);
-      return seen.includes(words);
-    });
+    await waitFor(
+      `“${words}” in the ${view.name}`,
+      async () => {
+        seen = await readText(view, selector);
+        return seen.toLowerCase().includes(words.toLowerCase());
+      },
+      patience,
+    );
   } catch (cause) {
     throw new Error(`“${words}” was not shown in the ${view.name}, but this:\n${seen}`, { cause });
   }
