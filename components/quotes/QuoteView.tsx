@@ -7,6 +7,7 @@ import type { QuoteItem } from '../../lib/state/quotes.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
 import { useWhy } from '../finding/Why.tsx';
 import { Button } from '../ui/Button.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
 import { Cue } from './Cue.tsx';
 import { citationOf, quotedWords } from './citation.ts';
 import './quote-view.css';
@@ -16,7 +17,7 @@ export interface QuoteViewProps {
   readonly reading: Reading;
   readonly pointing: Pointing;
   readonly onNote: (span: Span) => unknown;
-  readonly onCopy: (text: string) => unknown;
+  readonly onCopy: (text: string) => Promise<boolean>;
 }
 
 /** One quote: its words, how it was said, where it stands, and what can be done with it. */
@@ -42,11 +43,11 @@ export function QuoteView({ item, reading, pointing, onNote, onCopy }: QuoteView
         {item.speaker && sureness === 'unsure' && <span class="quote-unsure">{i18n.t('quotes.unsure')}</span>}
         {why.control}
         <span class="space" />
-        <Button
-          look="quiet"
-          icon="copy"
+        <CopyButton
           label={i18n.t('quotes.copyLabel')}
-          onClick={() => onCopy(citationOf(item, reading))}
+          doneLabel={i18n.t('common.copied')}
+          failedLabel={i18n.t('common.notCopied')}
+          onCopy={() => onCopy(citationOf(item, reading))}
         />
         <Button look="quiet" icon="note" label={i18n.t('quotes.noteLabel')} onClick={() => onNote(quote)} />
       </figcaption>

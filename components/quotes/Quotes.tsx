@@ -14,7 +14,7 @@ export interface QuotesProps {
   readonly reading: Reading;
   readonly pointing: Pointing;
   readonly onNote: (span: Span) => unknown;
-  readonly onCopy: (text: string) => unknown;
+  readonly onCopy: (text: string) => Promise<boolean>;
 }
 
 /** What was said, by speaker or in the order of the article. */

@@ -19,7 +19,7 @@ export interface ArticlePanelsProps {
   readonly sidebar: Sidebar;
   readonly tabId: number;
   readonly reading: Reading;
-  readonly onCopy: (text: string) => unknown;
+  readonly onCopy: (text: string) => Promise<boolean>;
 }
 
 /** An article with its five tabs. */

@@ -14,7 +14,7 @@ export function SidebarView({
   onCopy,
 }: {
   readonly sidebar: Sidebar;
-  readonly onCopy: (text: string) => unknown;
+  readonly onCopy: (text: string) => Promise<boolean>;
 }) {
   const view = sidebar.page.view.value;
   const problem = sidebar.problem.value;

@@ -8,8 +8,11 @@ const sources = createViewSources();
 const sidebar = createSidebar(sources);
 addEventListener('pagehide', () => sidebar.dispose());
 
-startView(
-  i18n.t('extensionName'),
-  sources.settings,
-  <SidebarView sidebar={sidebar} onCopy={(text) => navigator.clipboard.writeText(text)} />,
-);
+/** Copies for the reader; false where the browser does not let us. */
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+startView(i18n.t('extensionName'), sources.settings, <SidebarView sidebar={sidebar} onCopy={copy} />);

@@ -53,7 +53,7 @@ function sidebarOn(
   const { sources } = createViewWorld({ readings: [...READINGS, BARE, AWKWARD], notes: NOTES, tab, granted });
   const sidebar = createSidebar(sources);
   sidebar.choose(chosen);
-  return { sidebar, view: <SidebarView sidebar={sidebar} onCopy={nothing} /> };
+  return { sidebar, view: <SidebarView sidebar={sidebar} onCopy={async () => true} /> };
 }
 
 function popupOn(tab: ActiveTab | undefined, granted: readonly string[] = ['*://*/*']) {
