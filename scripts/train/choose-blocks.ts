@@ -5,7 +5,8 @@ import { REGION_WORDS } from './region-words.ts';
 // Chooses the blocks of a silver corpus that are worth labelling anew, and the order to label them in.
 
 const USAGE = 'usage: node scripts/train/choose-blocks.ts SOURCE.jsonl BLOCKS.json [COUNT]';
-const DEFAULT_COUNT = 150;
+const DEFAULT_COUNT = 300;
+const LOT = 150; // blocks are shuffled lot by lot, so that a longer list begins with the shorter one
 const SEED = 20_251;
 
 /** A sentence of the source as far as the choice needs it: its tags are never looked at. */
@@ -15,7 +16,7 @@ export interface SourceSentence {
   readonly agree: boolean;
 }
 
-/** Chooses blocks region by region, each time the one with most doubtful sentences about the region; then shuffles them. */
+/** Chooses blocks region by region, each time the one with most doubtful sentences about the region; then shuffles each lot. */
 export function chooseBlocks(sentences: readonly SourceSentence[], count: number, seed = SEED): string[] {
   const random = createRandom(seed);
   const blocks = shuffle([...new Set(sentences.map((sentence) => sentence.doc))], random);
@@ -29,7 +30,12 @@ export function chooseBlocks(sentences: readonly SourceSentence[], count: number
       if (next !== undefined && chosen.size < count) chosen.add(next);
     }
   }
-  return shuffle([...chosen].sort(), random);
+  return inLots([...chosen]).flatMap((lot) => shuffle(lot.sort(), random));
+}
+
+function inLots(blocks: readonly string[]): string[][] {
+  const starts = Array.from({ length: Math.ceil(blocks.length / LOT) }, (_, lot) => lot * LOT);
+  return starts.map((start) => blocks.slice(start, start + LOT));
 }
 
 function countDoubts(sentences: readonly SourceSentence[]): Map<string, number> {
