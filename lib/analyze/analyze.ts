@@ -2,7 +2,7 @@ import type { Analysis, Notice } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { LanguagePack } from './language.ts';
 import { en } from './languages/en.ts';
-import type { Draft, Step } from './step.ts';
+import type { Draft, Resources, Step } from './step.ts';
 import { brief } from './steps/brief.ts';
 import { dates } from './steps/dates.ts';
 import { entities } from './steps/entities.ts';
@@ -19,21 +19,21 @@ const LANGUAGES: readonly LanguagePack[] = [en];
 const NOTHING = { sentences: [], entities: [], quotes: [], dates: [], events: [], brief: [] } as const;
 
 /**
- * Finds who is in an article, who said what and what happened when. Pure: the same article always gives the
- * same analysis. An article without a language is read as English; one in a language without a pack gets an
+ * Finds who is in an article, who said what and what happened when. Pure: the same article and resources always give
+ * the same analysis. An article without a language is read as English; one in a language without a pack gets an
  * empty analysis whose `lang` is absent.
  */
-export function analyze(article: Article): Analysis {
+export function analyze(article: Article, resources: Resources = {}): Analysis {
   const code = article.lang?.split('-')[0]?.toLowerCase() ?? 'en';
   const pack = LANGUAGES.find((language) => language.code === code);
   if (!pack) return { ...NOTHING, notices: [{ step: 'language', reason: `no language pack for ${code}` }] };
   const notices: Notice[] = [];
-  let draft: Draft = { ...NOTHING, article, pack };
+  let draft: Draft = { ...NOTHING, article, pack, resources };
   for (const step of STEPS) {
     const { notices: remarks = [], ...found } = step.run(draft);
     notices.push(...remarks);
     draft = { ...draft, ...found };
   }
-  const { article: _article, pack: _pack, ...findings } = draft;
+  const { article: _article, pack: _pack, resources: _resources, ...findings } = draft;
   return { ...findings, lang: pack.code, notices };
 }

@@ -1,14 +1,22 @@
 import type { Analysis, Notice } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { LanguagePack } from './language.ts';
+import type { Tagger } from './ner/tagger.ts';
 
 /** What the steps find, one after the other. */
 export type Findings = Omit<Analysis, 'lang' | 'notices'>;
+
+/** What the analysis may use besides the article: data that is loaded once. */
+export interface Resources {
+  /** Finds names in English; without it rules do. */
+  readonly tagger?: Tagger;
+}
 
 /** What a step may read: the article, its language, and what the steps before it found. */
 export interface Draft extends Findings {
   readonly article: Article;
   readonly pack: LanguagePack;
+  readonly resources: Resources;
 }
 
 /** What a step gives back: the fields that it fills or replaces, and its remarks. */

@@ -12,10 +12,16 @@ const HEADLINE = 0.05; // share of sentences set as a headline, with a capital o
  * Copies of some documents in which people, places and organizations have other names, so that the tagger learns
  * from what stands around a name rather than from the name. One name is replaced by one name throughout a copy.
  */
-export function renameDocuments(documents: readonly Document[], lists: NameLists, share: number, seed: number): Document[] {
+export function renameDocuments(
+  documents: readonly Document[],
+  lists: NameLists,
+  share: number,
+  seed: number,
+): Document[] {
   const random = createRandom(seed);
   const pick: Pick = (list) => list[Math.floor(random() * list.length)] ?? '';
-  const single = (list: readonly string[]) => list.filter((name) => /^\p{Lu}[\p{L}'’-]+$/u.test(name) && name.length > 2);
+  const single = (list: readonly string[]) =>
+    list.filter((name) => /^\p{Lu}[\p{L}'’-]+$/u.test(name) && name.length > 2);
   const stock = {
     firstNames: single(lists.firstName),
     lastNames: single(lists.lastName),
@@ -27,9 +33,15 @@ export function renameDocuments(documents: readonly Document[], lists: NameLists
   const copies: Document[] = [];
   for (const document of documents) {
     if (random() >= share) continue;
-    const person = remember((word) => (random() < KEPT ? word : pick(stock.given.has(word) ? stock.firstNames : stock.lastNames)));
-    const place = remember((word) => (stock.countries.has(word) || random() < KEPT * 2 ? word : pick(stock.places)));
-    const body = remember((word) => (random() < KEPT * 2 ? word : /^\p{Lu}{2,6}$/u.test(word) ? acronym(random) : pick(stock.bodies)));
+    const person = remember((word) =>
+      random() < KEPT ? word : pick(stock.given.has(word) ? stock.firstNames : stock.lastNames),
+    );
+    const place = remember((word) =>
+      stock.countries.has(word) || random() < KEPT * 2 ? word : pick(stock.places),
+    );
+    const body = remember((word) =>
+      random() < KEPT * 2 ? word : /^\p{Lu}{2,6}$/u.test(word) ? acronym(random) : pick(stock.bodies),
+    );
     copies.push(document.map((sentence) => renameSentence(sentence, { person, place, body }, random)));
   }
   return copies;

@@ -1,4 +1,4 @@
-import type { Weights } from './fit.ts';
+import type { Weights } from './learner.ts';
 
 const HIGHEST = 7; // of four bits with a sign
 const CLIPPED = 0.9995; // share of the weights that keep their size

@@ -41,6 +41,7 @@ export function toNameKey(name: string, kind: EntityKind, known: NameKnowledge):
   }
   const words = written.map(plain);
   const joined = words.join(' ').replace(/[.]/g, '').replace(/-/g, ' ');
+  if (kind === 'organization' && joined === 'europe') return { words, key: 'european union', written }; // "Europe agreed"
   return { words, key: kind === 'person' ? joined : (known.otherNames.get(joined) ?? joined), written };
 }
 

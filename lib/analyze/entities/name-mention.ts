@@ -12,4 +12,6 @@ export interface NameMention extends Finding {
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
+  /** It stands in parentheses, right after the opening one: "(EU)". */
+  readonly inParentheses?: boolean;
 }

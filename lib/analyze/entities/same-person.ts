@@ -1,12 +1,13 @@
 import type { NameKey } from './name-key.ts';
 
+/** Short forms of given names, and spellings of one name, each with the form that stands for all. Our own list. */
 const NICKNAMES = new Map(
   (
     'bill:william will:william bob:robert rob:robert dick:richard rick:richard jim:james jimmy:james joe:joseph ' +
     'mike:michael tom:thomas tony:anthony dan:daniel dave:david steve:stephen steven:stephen chris:christopher ' +
     'matt:matthew nick:nicholas ben:benjamin sam:samuel alex:alexander ed:edward ted:edward jeff:jeffrey ' +
     'liz:elizabeth beth:elizabeth kate:katherine kathy:katherine sue:susan ron:ronald don:donald ken:kenneth ' +
-    'larry:lawrence andy:andrew greg:gregory pat:patrick peter:petr alexei:aleksei sasha:alexander ' +
+    'larry:lawrence andy:andrew greg:gregory pat:patrick peter:petr alexei:aleksei sasha:alexander hans:johann ' +
     'mohammad:mohammed muhammad:mohammed mohamed:mohammed ahmad:ahmed yousef:yusuf youssef:yusuf hussain:hussein'
   )
     .split(' ')
@@ -27,7 +28,7 @@ export function isSamePerson(a: NameKey, b: NameKey): boolean {
   const [firstB = '', middleB = ''] = b.words;
   const x = fullForm(firstA);
   const y = fullForm(firstB);
-  if (x === y || isInitialOf(x, y) || isInitialOf(y, x)) return true;
+  if (x === y || isInitialOf(x, y) || isInitialOf(y, x) || isSpelledAlike(x, y)) return true;
   if (a.words.length > 2 && fullForm(middleA) === y) return true;
   if (b.words.length > 2 && fullForm(middleB) === x) return true;
   return hasRun(a.words, b.words) || hasRun(b.words, a.words);
@@ -36,6 +37,23 @@ export function isSamePerson(a: NameKey, b: NameKey): boolean {
 function isInitialOf(initial: string, name: string): boolean {
   const letters = initial.replace(/\./g, '');
   return letters.length <= 2 && letters !== '' && initial !== name && name.startsWith(letters[0] ?? ' ');
+}
+
+/** "Mahmoud" and "Mahmud", "Philip" and "Philipp": the same consonants and the same last letter. */
+function isSpelledAlike(a: string, b: string): boolean {
+  if (a.length < 4 || b.length < 4 || a.at(-1) !== b.at(-1)) return false;
+  const consonants = (name: string) => name.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
+  return consonants(a).length > 2 && consonants(a) === consonants(b);
+}
+
+/** Whether the words differ in one letter: one put in, left out or exchanged, as in transliterations and slips. */
+export function differsByOne(a: string, b: string): boolean {
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  const rest = Math.min(a.length, b.length) - head;
+  while (tail < rest && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return Math.max(a.length, b.length) - head - tail === 1;
 }
 
 /** Whether the words of `short`, two or more, stand in `long` one after the other. */

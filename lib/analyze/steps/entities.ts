@@ -1,12 +1,17 @@
 import type { Entity } from '../../model/analysis.ts';
 import { findNames } from '../entities/find-names.ts';
+import { findTaggedNames } from '../entities/tagged-names.ts';
 import { toEntities } from '../entities/to-entities.ts';
 import { tokenize } from '../entities/tokens.ts';
 import type { Draft, Step } from '../step.ts';
 
-function findEntities({ article, pack, sentences }: Draft): { entities: readonly Entity[] } {
+function findEntities({ article, pack, sentences, resources: { tagger } }: Draft): {
+  entities: readonly Entity[];
+} {
   const tokens = sentences.map((sentence) => tokenize(article.text, sentence, pack.abbreviations));
-  const names = findNames(article.text, tokens, pack.names);
+  const names = tagger
+    ? findTaggedNames(article.text, tokens, tagger, pack.names)
+    : findNames(article.text, tokens, pack.names);
   return { entities: toEntities(article.text, tokens, names, pack.names) };
 }
 

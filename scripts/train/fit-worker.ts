@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { fitWeights } from './fit-weights.ts';
+import { BITS, readTrainingSet } from './training-set.ts';
+
+/** What a worker is given. */
+export interface FitTask {
+  readonly folder: string;
+  readonly seed: number;
+  readonly epochs: number;
+}
+
+// Fits one model; the weights go back as they are.
+const { folder, seed, epochs } = workerData as FitTask;
+const tell = (line: string) => parentPort?.postMessage({ line: `seed ${seed}: ${line}` });
+const weights = fitWeights(readTrainingSet(folder), {
+  bits: BITS,
+  epochs,
+  rate: 0.1,
+  lasso: 0.002,
+  dropout: 0.2,
+  seed,
+  tell,
+});
+parentPort?.postMessage({ weights });
