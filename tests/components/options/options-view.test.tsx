@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { OptionsView } from '../../../components/options/OptionsView.tsx';
+import { createOptions } from '../../../lib/state/options.ts';
+import { settle, show } from '../../support/view-dom.ts';
+import { createViewWorld } from '../../support/view-sources.ts';
+
+async function open(granted: readonly string[]) {
+  const { world, sources } = createViewWorld({ granted });
+  const shown = show(<OptionsView options={createOptions(sources)} />);
+  await settle();
+  return { world, shown };
+}
+
+describe('the settings', () => {
+  it('take a permission back', async () => {
+    const { shown, world } = await open(['https://courier.example/*']);
+    await shown.click('button', 'Take back the permission for courier.example');
+    expect(world.deeds).toEqual([['takeBack', 'https://courier.example/*']]);
+  });
+
+  it('offer all sites only while they are not allowed', async () => {
+    const { shown, world } = await open([]);
+    expect(shown.text()).toContain('None yet.');
+    await shown.click('button', 'Allow all news sites');
+    expect(world.deeds).toEqual([['askForAllSites']]);
+    world.granted.value = ['*://*/*'];
+    await settle();
+    expect(shown.text()).toContain('All sites');
+    expect(shown.find('button', 'Allow all news sites')).toEqual([]);
+  });
+
+  it('add a site that is never read, and say when the words name none', async () => {
+    const { shown, world } = await open([]);
+    const field = shown.get('textbox', 'Site to leave alone');
+    await shown.type(field, 'no site');
+    await shown.click('button', 'Add');
+    expect(shown.text()).toContain('That is not the name of a site.');
+    await shown.type(field, 'https://bank.example/login');
+    await shown.click('button', 'Add');
+    expect(world.settings.value.neverSites).toEqual(['bank.example']);
+    expect(shown.text()).not.toContain('That is not the name of a site.');
+    await shown.click('button', 'Remove bank.example');
+    expect(world.settings.value.neverSites).toEqual([]);
+  });
+
+  it('change the look and what is painted', async () => {
+    const { shown, world } = await open([]);
+    await shown.click('radio', 'Dark');
+    await shown.click('checkbox', /^Mark people/);
+    expect(world.settings.value).toMatchObject({ look: 'dark', paintPage: true });
+  });
+
+  it('say where the data lies', async () => {
+    const { shown } = await open([]);
+    expect(shown.text()).toContain('sends nothing anywhere');
+  });
+});

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { SidebarView } from '../../../components/sidebar/SidebarView.tsx';
+import { failure } from '../../../lib/model/result.ts';
+import { createSidebar } from '../../../lib/state/sidebar.ts';
+import type { ActiveTab } from '../../../lib/state/sources.ts';
+import { AWKWARD, BARE, FERRY, FOREIGN, NOTES, RUMOR } from '../../fixtures/readings.ts';
+import { settle, show } from '../../support/view-dom.ts';
+import { createViewWorld, tabOf } from '../../support/view-sources.ts';
+
+const READINGS = [FERRY, RUMOR, FOREIGN, BARE, AWKWARD];
+
+async function open(tab: ActiveTab = tabOf(FERRY), readings = READINGS) {
+  const { world, sources } = createViewWorld({ readings, notes: NOTES, tab });
+  const copied: string[] = [];
+  const sidebar = createSidebar(sources);
+  const shown = show(<SidebarView sidebar={sidebar} onCopy={async (text) => copied.push(text) > 0} />);
+  await settle();
+  return { world, sidebar, shown, copied };
+}
+
+describe('an article in the sidebar', () => {
+  it('is headed by outlet, section, day, minutes and headline', async () => {
+    const { shown } = await open();
+    expect(shown.text()).toMatch(
+      /^The Kestrel Courier · RegionMar 6, 2025 · 4 minKestrel Bay to lose its last ferry/,
+    );
+  });
+
+  it('counts what each tab holds', async () => {
+    const { shown } = await open();
+    expect(shown.find('tab', /./).map((tab) => tab.textContent)).toEqual([
+      'Brief',
+      'Cast 10',
+      'Quotes 9',
+      'Timeline 8',
+      'Notes 2',
+    ]);
+  });
+
+  it('tells its brief with the paragraphs, and goes to a sentence', async () => {
+    const { shown, world } = await open();
+    const sentences = [...shown.root.querySelectorAll<HTMLElement>('.brief li')];
+    expect(sentences.map((each) => each.textContent?.slice(0, 3))).toEqual(['¶1w', '¶4w', '¶10']);
+    await shown.click('button', /^Tomas Okonkwo, the mayor of Sandvik, rejected/);
+    const start = FERRY.article.text.indexOf('Tomas Okonkwo');
+    expect(world.deeds.at(-1)).toEqual(['reveal', 1, expect.objectContaining({ start })]);
+  });
+
+  it('says who is quoted, without a verdict', async () => {
+    const { shown } = await open();
+    expect(shown.text()).toContain('4 named people · 1 unnamed source · 1 quote not attributed');
+  });
+
+  it('says what is new, and nothing of it in a first article', async () => {
+    expect((await open()).shown.text()).toContain(
+      '3 peopleTomas Okonkwo,Ingeborg Aasen-Delacroix,Petra Lindqvist',
+    );
+    expect((await open(tabOf(FERRY), [FERRY])).shown.text()).toContain('The first article you read on this.');
+  });
+
+  it.each([
+    ['brief', 'too short for a brief'],
+    ['cast', 'Nobody was recognized'],
+    ['quotes', 'Nobody is quoted'],
+    ['notes', 'No notes on this article yet'],
+  ] as const)('in which nothing was found says so under %s', async (tab, words) => {
+    const { shown, sidebar } = await open(tabOf(BARE));
+    sidebar.choose(tab);
+    await settle();
+    expect(shown.text()).toContain(words);
+  });
+
+  it('in another language says so, and takes notes all the same', async () => {
+    const { shown } = await open(tabOf(FOREIGN));
+    expect(shown.text()).toContain('This article is in Norwegian Bokmål.');
+    await shown.click('button', 'Add note');
+    expect(shown.find('textbox', 'Your note')).toHaveLength(1);
+  });
+
+  it('shows words of the page as words, whatever they look like', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const reading = { ...BARE, article: { ...BARE.article, title: evil } };
+    const { shown } = await open(tabOf(BARE), [reading]);
+    expect(shown.get('heading', evil).textContent).toBe(evil);
+    expect(shown.root.querySelector('img')).toBeNull();
+  });
+});
+
+describe('the cast', () => {
+  it('steps through the mentions in the page, and begins again', async () => {
+    const { shown, sidebar, world } = await open();
+    sidebar.choose('cast');
+    await settle();
+    const starts: unknown[] = [];
+    for (let click = 0; click < 3; click += 1) {
+      await shown.click('button', 'Marit Halvorsen: go to the next mention in the page');
+      starts.push(world.deeds.at(-1)?.[2]);
+    }
+    const [first, second] = FERRY.analysis.entities[0]?.mentions ?? [];
+    expect(starts).toEqual([first, second, first]);
+    expect(shown.text()).toContain('mention 1 of 2');
+  });
+
+  it('says the role, the paragraph, what is new and what is unsure', async () => {
+    const { shown, sidebar } = await open();
+    sidebar.choose('cast');
+    await settle();
+    const rows = [...shown.root.querySelectorAll('.member')].map((row) => row.textContent);
+    expect(rows[1]).toMatch(/the mayor of Sandvik ·\u00a0¶4new to you/);
+    expect(rows[3]).toMatch(/Petra Lindqvist.*unsure/);
+  });
+});
+
+describe('the quotes', () => {
+  it('are told by speaker, or in the order of the article', async () => {
+    const { shown, sidebar } = await open();
+    sidebar.choose('quotes');
+    await settle();
+    const speakers = () =>
+      shown
+        .find('heading', /./)
+        .slice(1)
+        .map((heading) => heading.textContent);
+    expect(speakers()).toHaveLength(6);
+    expect(speakers().at(-1)).toBe('Not attributed');
+    await shown.click('button', 'As in the article');
+    expect(speakers()).toHaveLength(9);
+    expect(speakers()[5]).toBe('Not attributed');
+  });
+
+  it('say how the speaker is named, what is unsure, and who else it may have been', async () => {
+    const { shown, sidebar } = await open();
+    sidebar.choose('quotes');
+    await settle();
+    expect(shown.text()).toMatch(/denied¶12 · named as “she”/);
+    expect(shown.text()).toMatch(/named as “A spokesman”unsure/);
+    expect(shown.text()).toContain('Perhaps Ingeborg Aasen-Delacroix or Halvorsen');
+  });
+
+  it('are copied with their source', async () => {
+    const { shown, sidebar, copied } = await open();
+    sidebar.choose('quotes');
+    await settle();
+    shown.find('button', 'Copy the quote with its source')[3]?.click();
+    await settle();
+    expect(copied).toEqual([
+      [
+        '“These numbers have been made to fit the decision”',
+        `— Tomas Okonkwo, quoted in: “${FERRY.article.title}”, The Kestrel Courier, Mar 6, 2025`,
+        'https://courier.example/kestrel-bay/last-ferry',
+      ].join('\n'),
+    ]);
+    expect(shown.text()).toContain('Copied');
+  });
+
+  it('take a note on their words', async () => {
+    const { shown, sidebar } = await open();
+    sidebar.choose('quotes');
+    await settle();
+    shown.find('button', 'Write a note on this quote')[0]?.click();
+    await settle();
+    expect(shown.get('tab', /Notes/).getAttribute('aria-selected')).toBe('true');
+    expect(shown.root.querySelector('.note-editor blockquote')?.textContent).toBe(
+      'Nobody in this room wanted it to come to this,',
+    );
+  });
+});
+
+describe('the timeline', () => {
+  it('is one list a year, with machine-readable dates and reasons', async () => {
+    const { shown, sidebar } = await open();
+    sidebar.choose('timeline');
+    await settle();
+    const years = [...shown.root.querySelectorAll('.timeline h2')].map((year) => year.textContent);
+    expect(years).toEqual(['1987', '2021', '2025']);
+    expect(shown.root.querySelector('time')?.getAttribute('datetime')).toBe('1987');
+    shown.root.querySelector<HTMLElement>('.timeline .button-quiet')?.click();
+    await settle();
+    expect(shown.text()).toContain('The article writes the date: “1987”. Quite sure.');
+  });
+
+  it('takes in related articles when asked, and opens them', async () => {
+    const { shown, sidebar, world } = await open(tabOf(FERRY), [FERRY, RUMOR]);
+    sidebar.choose('timeline');
+    await settle();
+    expect(shown.text()).not.toContain(RUMOR.article.title);
+    await shown.click('button', 'Related articles you read');
+    const [title] = shown.find('button', RUMOR.article.title);
+    title?.click();
+    expect(world.deeds.at(-1)).toEqual(['openUrl', RUMOR.saved.url]);
+  });
+
+  it('has no choice where nothing related was read', async () => {
+    const { shown, sidebar } = await open(tabOf(FERRY), [FERRY]);
+    sidebar.choose('timeline');
+    await settle();
+    expect(shown.find('button', 'Related articles you read')).toEqual([]);
+  });
+});
+
+describe('the page beside the sidebar', () => {
+  it('keeps the old view, marked as busy, until the new one is ready', async () => {
+    const { shown, world } = await open();
+    const url = 'https://courier.example/next';
+    world.tab.value = { tabId: 2, url, state: { status: 'reading', url, run: 'r' } };
+    await settle();
+    expect(shown.root.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+    expect(shown.text()).toContain(FERRY.article.title);
+    world.tab.value = tabOf(RUMOR, 2);
+    await settle();
+    expect(shown.root.querySelector('main')?.getAttribute('aria-busy')).toBe('false');
+    expect(shown.text()).toContain(RUMOR.article.title);
+  });
+
+  it('is told when a place cannot be shown', async () => {
+    const { shown, world } = await open();
+    world.outcome = failure('pageGone');
+    await shown.click('button', /^Tomas Okonkwo, the mayor/);
+    expect(shown.text()).toContain('The page is no longer open where it was read.');
+    await shown.click('button', 'Close');
+    expect(shown.text()).not.toContain('The page is no longer open');
+  });
+
+  it('can be pinned', async () => {
+    const { shown, world } = await open();
+    await shown.click('button', 'Stay with this article');
+    world.tab.value = tabOf(RUMOR, 2);
+    await settle();
+    expect(shown.get('button', 'Stay with this article').getAttribute('aria-pressed')).toBe('true');
+    expect(shown.text()).toContain(FERRY.article.title);
+  });
+});
