@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['tests/lib/**/*.test.ts', 'tests/scripts/**/*.test.ts', 'tests/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/support/setup-unit.ts'],
+          testTimeout: 30_000, // a busy machine must not fail a test
         },
       },
       {
@@ -26,6 +27,7 @@ export default defineConfig({
           include: ['tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['tests/support/setup-component.ts'],
+          testTimeout: 30_000,
         },
       },
       {
