@@ -1,46 +1,124 @@
-import { plainWords } from '../white-space.ts';
+import { cleanText, plainWords } from '../white-space.ts';
 
 const LEAD_IN =
-  /^\s*(?:(?:written|reported|posted|published|story|text|words|article|review|analysis|opinion)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|text|words|story|autor(?:in)?|author|foto)\b[:\s]+/i;
+  /^\s*(?:about|(?:(?:written|reported|posted|published|story|text|words|article|review|analysis|opinion)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|text|words|story|autor(?:in)?|author|foto|reporter))\b[:\s]+/i;
+const GLUED_BY = /^\s*By(?=\p{Lu})/u;
 const TAIL =
-  /\s*(?:\||\bpublished\b|\bupdated\b|\bposted\b|\blast updated\b|\baktualisiert\b|\bveröffentlicht\b).*$/is;
+  /\s*(?:\||\b(?:published|updated|posted|last updated|aktualisiert|veröffentlicht|stand|uhr)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/is;
 const SPLIT = /\s*(?:,|;|\||\/|\n|·|•|&|\s(?:and|und|et|y|e|og|och|en)\s)\s*/i;
 const ROLE =
-  /\b(?:staff|senior|chief|deputy|editors?(?:-in-chief)?|reporters?|writers?|correspondents?|columnists?|contributors?|journalists?|associate|political|national|special|produ[ck]er|photograph\w*|redakt\w+|autor(?:in)?|volont\w*|desk|team|service|agenc\w+|press|news|media|bureau|analyst|expert|professor|director|author)\b/i;
+  /\b(?:staff|senior|chief|deputy|editors?(?:-in-chief)?|reporters?|writers?|correspondents?|columnists?|contributors?|journalists?|associate|political|national|special|produ[ck]er|photograph\w*|redakt\w+|redacci\S*|autor(?:in)?|volont\w*|desk|team|service|agenc\w+|press|news|nachrichten|media|bureau|analyst|expert|professor|director|author|gmbh|inc|ltd|university|institute|brandroom|online)\b/i;
 const NOBODY =
-  /^(?:admin\w*|staff|editors?|editorial|redaktion|newsroom|web ?desk|news ?desk|guest|anonymous|null|undefined|none|by|author|authors?|home|news|follow|share|view|more|about|unknown|user|webmaster|the|profile|agencies|agency|and|with|contributor|post)$/i;
-const ADDRESS = /^(?:https?:|www\.|@)|\.(?:com|org|net|de|co\.uk|info|tv|fr|it|es)$|@/i;
+  /^(?:admin\w*|staff|editors?|editorial|redaktion|newsroom|web ?desk|news ?desk|guest|anonymous|an[óo]nimo|null|undefined|none|by|author|authors?|home|news|follow|share|view|more|about|unknown|user|webmaster|the|profile|agencies|agency|and|with|contributor|post|red|reuters|ap|afp|dpa|apa|sid|ani|pti|upi|efe|ansa|tass|interfax|xinhua|associated press|the associated press|agence france-presse)$/i;
+const ADDRESS = /^(?:www\.|@)|@|^\S+\.[a-z]{2,6}$/i;
+const ABBREVIATION = /^\p{Lu}{2,5}$/u; // an agency or the site, not a person
 const LONGEST_NAME = 50;
 
-/** Names of people out of author fields: lead-ins, roles, handles, addresses and the site's own name taken off. */
-export function cleanAuthors(fields: readonly string[], siteName: string | undefined): string[] {
-  const site = plainWords(siteName ?? '');
+/** The site as its authors fields may name it: by its name, or by its host. */
+export interface SiteNames {
+  readonly siteName?: string;
+  readonly url: string;
+}
+
+/** Names of people out of author fields: lead-ins, roles, agencies, handles, addresses and the site's own name taken off. */
+export function cleanAuthors(fields: readonly string[], site: SiteNames): string[] {
   const names = new Map<string, string>();
   for (const field of fields.slice(0, 30)) {
-    const bare = field
-      .slice(0, 400)
+    const bare = decodeEntities(field.slice(0, 400))
+      .replace(/https?:\/\/\S+/g, '')
+      .replace(GLUED_BY, '')
       .replace(LEAD_IN, '')
       .replace(TAIL, '')
       .replace(/\s*\([^)]*\)/g, '');
     for (const part of bare.split(SPLIT)) {
-      const name = cleanName(part, site);
-      if (name && !names.has(plainWords(name))) names.set(plainWords(name), name);
+      const name = cleanName(part);
+      const key = plainWords(name ?? '');
+      if (name && key && !names.has(key) && !isSite(key, site)) names.set(key, name);
     }
   }
   return [...names.values()];
 }
 
-function cleanName(part: string, site: string): string | undefined {
-  const name = part
+function cleanName(part: string): string | undefined {
+  const bare = cleanText(part)
     .replace(LEAD_IN, '')
     .replace(/\s+(?:for|für|pour|in|from)\s.*$/i, '')
-    .replace(/^[\s\-–—:]+|[\s\-–—:]+$/g, '');
-  const words = plainWords(name);
-  if (!words || name.length > LONGEST_NAME || NOBODY.test(name) || ADDRESS.test(name) || words === site)
+    .replace(/^[\s\-–—:.]+|[\s\-–—:]+$/g, '');
+  const name = /^[a-z]+(?:-[a-z]+)+$/.test(bare) ? fromSlug(bare) : bare;
+  if (name.length > LONGEST_NAME || NOBODY.test(name) || ADDRESS.test(name) || ABBREVIATION.test(name))
     return undefined;
   if (/\d/.test(name) || !/\p{L}{2}/u.test(name)) return undefined;
   if (!ROLE.test(name)) return name;
   // "Jane Roe Political Editor": the capitalized words before the role are the name.
   const person = /^((?:\p{Lu}[\p{L}'’.-]+\s?){2,3})/u.exec(name)?.[1]?.trim();
   return person && !ROLE.test(person) ? person : undefined;
+}
+
+function fromSlug(slug: string): string {
+  return slug.replace(
+    /(^|-)([a-z])/g,
+    (_all, dash: string, letter: string) => (dash && ' ') + letter.toUpperCase(),
+  );
+}
+
+/** Whether a name is the site's: equal to its name, or made of its host's. */
+function isSite(key: string, { siteName, url }: SiteNames): boolean {
+  const site = plainWords(siteName ?? '');
+  if (key === site) return true;
+  const host = /^https?:\/\/([^/:]+)/i.exec(url)?.[1] ?? '';
+  const label = (
+    host
+      .replace(/\.(?:com?|org|net|gov|edu)(?:\.\w{2})?$|\.\w{2,6}$/i, '')
+      .split('.')
+      .at(-1) ?? ''
+  ).replace(/\W/g, '');
+  if (label.length < 3) return false;
+  const squeezed = key.replace(/^the /, '').replace(/ /g, '');
+  return (
+    squeezed === label.replace(/^the/, '') ||
+    key.split(' ').includes(label) ||
+    (label.length >= 3 && squeezed.startsWith(label))
+  );
+}
+
+/** What a line near the headline must look like to be a name: capitalized words, particles between them. */
+export function isFullName(name: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|di|do|dos|du|van|von|der|den|la|le|bin|al|el|ter|zu|y)){1,4}$/u.test(
+    name,
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  szlig: 'ß',
+  ntilde: 'ñ',
+};
+const MARKS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  uml: '\u0308',
+  circ: '\u0302',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+};
+
+/** Character references, which pages write into JSON-LD where they mean nothing. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text
+    .replace(/&#(x?)([\da-f]{1,6});/gi, (all, hex: string, digits: string) => {
+      const code = Number.parseInt(digits, hex ? 16 : 10);
+      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : all;
+    })
+    .replace(/&([a-z])(acute|grave|uml|circ|tilde|cedil|ring);/gi, (_all, letter: string, mark: string) =>
+      (letter + (MARKS[mark.toLowerCase()] ?? '')).normalize('NFC'),
+    )
+    .replace(
+      /&(amp|quot|apos|nbsp|szlig|ntilde);/gi,
+      (_all, name: string) => ENTITIES[name.toLowerCase()] ?? '',
+    );
 }

@@ -95,10 +95,7 @@ function walkPage(
 function isByline(element: Element): boolean {
   const labels = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
   const named = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''}`;
-  return (
-    (/\bauthor\b/.test(named) || element.localName === 'address' || BYLINE.test(labels)) &&
-    !NO_BYLINE.test(labels)
-  );
+  return (/\bauthor\b/.test(named) || BYLINE.test(labels)) && !NO_BYLINE.test(labels);
 }
 
 function machineDate(element: Element, reading: DateReading): Omit<Dateline, 'distance'> | undefined {

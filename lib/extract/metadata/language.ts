@@ -17,6 +17,10 @@ const FREQUENT: Readonly<Record<string, string>> = {
   hu: 'a az és hogy nem is egy meg volt de csak már mint ez el még azt lehet ha',
   ro: 'și în de la a cu pe care că din pentru nu este o mai au fost sunt într după',
   id: 'yang dan di untuk dengan itu ini dari tidak pada dalam adalah akan juga ke ada telah oleh',
+  sw: 'ya na wa kwa ni katika la za kuwa hiyo hii huo kwamba pia cha baada hao ambao wakati',
+  zu: 'ukuthi futhi noma kodwa ngoba lokhu uma kanye kusho nge yase bese okwamanje ngesikhathi phezu',
+  xh: 'ukuba kwaye okanye kodwa ngoba xa kunye uthe kwi kwaye wathi ngelixa oko phantsi',
+  af: 'die en van in is het nie vir op te met wat sy hy om aan as deur ook maar was hulle',
   vi: 'và của là có trong cho được không với các một những người đã này khi',
 };
 

@@ -1,5 +1,5 @@
 import { cleanText, plainWords } from '../white-space.ts';
-import { cleanAuthors } from './authors.ts';
+import { cleanAuthors, decodeEntities, isFullName } from './authors.ts';
 import type { Claims } from './claims.ts';
 import { type DateReading, toIsoDate } from './dates.ts';
 import { fromAddress } from './from-address.ts';
@@ -8,7 +8,8 @@ import { fromMeta } from './from-meta.ts';
 import { fromMicrodata } from './from-microdata.ts';
 import { fromPage } from './from-page.ts';
 import type { PageFacts } from './page-facts.ts';
-import { likeness, withoutSite } from './title.ts';
+import { asPrinted } from './printed-day.ts';
+import { likeness, withoutKicker, withoutSite } from './title.ts';
 
 /** What is known of an article besides its words. Absent fields are not known. */
 export interface Metadata {
@@ -38,11 +39,12 @@ export function readMetadata(facts: PageFacts): MetadataRead {
   const ladder: Claims[] = [fromJsonLd(facts), fromMeta(facts), fromMicrodata(facts)];
   const page = fromPage(facts, reading);
   const siteName = siteNameOf(facts, ladder);
-  const authors = firstFilled([
-    ...ladder.map((claims) => cleanAuthors(claims.authors ?? [], siteName)),
+  const site = { siteName, url: facts.url };
+  const authors = authorsOf(
+    ladder.map((claims) => cleanAuthors(claims.authors ?? [], site)),
     // A line of the page may be anything; what its neighbors say does not make it a name.
-    ...(page.authors ?? []).map((line) => cleanAuthors([line], siteName).filter(isFullName)),
-  ]);
+    (page.authors ?? []).map((line) => cleanAuthors([line], site).filter(isFullName)),
+  );
   const metadata: Metadata = {
     title: titleOf(facts, ladder, siteName),
     standfirst: ladder.flatMap((claims) => claims.standfirsts ?? [])[0],
@@ -50,19 +52,27 @@ export function readMetadata(facts: PageFacts): MetadataRead {
     siteName,
     section: sectionOf([...ladder, page]),
     lang,
-    publishedAt: firstDate([...ladder, fromAddress(facts), page], 'published', reading),
+    publishedAt: asPrinted(firstDate([...ladder, fromAddress(facts), page], 'published', reading), [
+      firstDate([fromAddress(facts)], 'published', reading),
+      firstDate([page], 'published', reading),
+    ]),
     modifiedAt: firstDate(ladder, 'modified', reading),
   };
   const descriptions = ladder.flatMap((claims) => claims.standfirsts ?? []);
   return { metadata, descriptions, dateNear: page.dateNear, bylineNear: page.bylineNear };
 }
 
-function isFullName(name: string): boolean {
-  return /^\p{Lu}\S*(?: \S+){1,4}$/u.test(name);
-}
-
-function firstFilled(lists: readonly (readonly string[])[]): readonly string[] {
-  return lists.find((list) => list.length > 0) ?? [];
+/** The most trusted source that names anybody; a source that names the same people and more is fuller. */
+function authorsOf(declared: readonly string[][], shown: readonly string[][]): readonly string[] {
+  const best = [...declared, ...shown].find((names) => names.length > 0) ?? [];
+  // Microdata may name the authors of related articles too.
+  const fuller = declared
+    .slice(0, 2)
+    .find(
+      (names) =>
+        names.length > best.length && names.length <= 6 && best.every((name) => names.includes(name)),
+    );
+  return fuller ?? best;
 }
 
 function firstDate(
@@ -89,7 +99,8 @@ function siteNameOf(facts: PageFacts, [ld, meta]: readonly Claims[]): string | u
   const named = names.find((name) => name !== '' && name.length <= 60 && !/^https?:|^@/.test(name));
   if (named) return named;
   const last = facts.windowTitle.split(/\s+[|–—-]\s+/).at(-1);
-  return last && last !== facts.windowTitle && last.split(' ').length <= 4 ? last : undefined;
+  if (last && last !== facts.windowTitle && last.split(' ').length <= 4) return last;
+  return /^https?:\/\/(?:www\.)?([^/:]+)/i.exec(facts.url)?.[1];
 }
 
 /** The headline as shown where the page's own titles confirm it; else the best of those. */
@@ -101,7 +112,7 @@ function titleOf(
   const [ld, meta] = ladder;
   const declared = [meta?.titles?.[0], ld?.titles?.[0], facts.windowTitle]
     .filter((title): title is string => Boolean(title))
-    .map((title) => withoutSite(cleanText(title), siteName));
+    .map((title) => withoutSite(cleanText(decodeEntities(title)), siteName));
   const site = plainWords(siteName ?? '');
   const shown = [...facts.document.getElementsByTagName('h1')]
     .slice(0, 20)
@@ -110,7 +121,7 @@ function titleOf(
     .filter((line) => line.length >= 8 && plainWords(line) !== site);
   const likes = shown.map((line) => Math.max(0, ...declared.map((title) => likeness(line, title))));
   const best = likes.indexOf(Math.max(...likes));
-  if (shown.length > 0 && (likes[best] ?? 0) >= 0.5) return shown[best];
+  if (shown.length > 0 && (likes[best] ?? 0) >= 0.5) return withoutKicker(shown[best] ?? '', declared);
   if (shown.length === 1 && (shown[0] ?? '').split(' ').length >= 4) return shown[0];
   return declared[1] ?? declared[0] ?? shown[0];
 }

@@ -37,3 +37,16 @@ export function likeness(a: string | undefined, b: string | undefined): number {
   for (const word of first) if (second.has(word)) shared++;
   return shared / Math.min(first.size, second.size);
 }
+
+const LONGEST_KICKER = 32; // characters
+
+/** A headline whose element holds a kicker before it ("Politics | …") is what the page declares without it. */
+export function withoutKicker(shown: string, declared: readonly string[]): string {
+  const squeezed = plainWords(shown).replace(/ /g, '');
+  const same = declared.find((title) => {
+    const wanted = plainWords(title).replace(/ /g, '');
+    const extra = squeezed.length - wanted.length;
+    return wanted.length >= SHORTEST && extra > 0 && extra <= LONGEST_KICKER && squeezed.endsWith(wanted);
+  });
+  return same ?? shown;
+}

@@ -1,0 +1,28 @@
+const FARTHEST_HOURS = 14; // no time zone is farther from UTC
+
+/**
+ * A moment given in UTC, written so that its day is the one that the page prints. Half past midnight in UTC is the
+ * evening before in America, and an article's "Friday" counts from the publisher's day. The moment stays the same;
+ * of the offsets that give the printed day the smallest whole hour is taken.
+ */
+export function asPrinted(
+  published: string | undefined,
+  printed: readonly (string | undefined)[],
+): string | undefined {
+  if (!published || !/T.*(?:Z|\+00:00)$/.test(published)) return published;
+  const moment = Date.parse(published);
+  if (Number.isNaN(moment)) return published;
+  for (const day of printed.map((date) => date?.slice(0, 10))) {
+    if (!day || Math.abs(dayNumber(day) - dayNumber(published)) !== 1) continue;
+    const sign = day > published ? 1 : -1;
+    for (let hours = 1; hours <= FARTHEST_HOURS; hours++) {
+      const local = new Date(moment + sign * hours * 3_600_000).toISOString().slice(0, 19);
+      if (local.startsWith(day)) return `${local}${sign > 0 ? '+' : '-'}${String(hours).padStart(2, '0')}:00`;
+    }
+  }
+  return published;
+}
+
+function dayNumber(date: string): number {
+  return Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000;
+}
