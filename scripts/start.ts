@@ -10,7 +10,7 @@ import { closeFirefoxPopup, openPopup, openSidebar, waitForSettled } from './sup
 import { savePopup, saveSidebar } from './support/pictures.ts';
 import { type PageServer, servePages } from './support/serve-pages.ts';
 import { chooseTab, press, readLines, readText, waitForText } from './support/use-view.ts';
-import type { View } from './support/view.ts';
+import { type View, viewOfPage } from './support/view.ts';
 import { waitUntilRead } from './support/wait-until-read.ts';
 
 // The main job, shown: `npm start` builds the extension and reads the sample story with it in a real browser;
@@ -19,6 +19,7 @@ import { waitUntilRead } from './support/wait-until-read.ts';
 const USAGE = 'usage: npm start [-- FILE-or-URL] [--browser chrome|firefox] [--headless]';
 const PICTURES = join(ROOT, 'newsthread-start');
 const TABS = ['Brief', 'Cast', 'Quotes', 'Timeline'];
+const ASK_ONCE = 'Read this page once';
 const NEW = 'New to you';
 const RELATED = 'Related articles you read';
 const GLANCE = 10_000; // milliseconds until a page that the detector let pass is taken to be no article
@@ -109,14 +110,26 @@ async function readPages(
   return { tab, sidebar };
 }
 
-/** Lets the page be read: by itself where that is permitted, otherwise by asking once, as a reader would. */
+/**
+ * Lets the page be read: by itself where that is permitted, otherwise by asking for this page (Chromium, where the
+ * driver's click on the toolbar counts as the reader's) or for all (Firefox, in a
+ * profile that is thrown away).
+ */
 async function readOne(launched: LaunchedBrowser, tab: Page, host: Page): Promise<void> {
-  const url = tab.url();
-  const isPermitted = new URL(url).hostname === '127.0.0.1';
-  if (isPermitted && (await waitUntilRead(host, url, GLANCE).catch(() => undefined))) return;
+  const { hostname, href } = new URL(tab.url());
+  if (hostname === '127.0.0.1' && (await waitUntilRead(host, href, GLANCE).catch(() => undefined))) return;
+  if (launched.kind === 'firefox') await allowAllSites(launched);
   const popup = await openPopup(launched, tab, host);
-  await press(popup, 'button', 'Read this page');
-  await waitUntilRead(host, url);
+  await waitForSettled(popup);
+  if (await popup.run(hasButton, ASK_ONCE)) await press(popup, 'button', ASK_ONCE);
+  await waitUntilRead(host, tab.url());
+}
+
+async function allowAllSites(launched: LaunchedBrowser): Promise<void> {
+  const options = await launched.openExtensionTab('options.html');
+  await options.locator('button ::-p-text(Allow all news sites)').click();
+  await waitForText(viewOfPage('options', options), 'All sites');
+  await options.close();
 }
 
 async function openSidebarFor(
@@ -147,12 +160,12 @@ async function print(sidebar: View): Promise<void> {
     console.log(`\n== ${name} ==`);
     // What is new to the reader is found by comparing with what was read before, a moment after the rest.
     if (name === 'Brief') await waitForText(sidebar, NEW, '[role=tabpanel]', GLANCE).catch(() => undefined);
-    if (await sidebar.run(hasRelated, RELATED)) await press(sidebar, 'button', RELATED);
+    if (await sidebar.run(hasButton, RELATED)) await press(sidebar, 'button', RELATED);
     console.log((await readLines(sidebar)).join('\n'));
   }
 }
 
 // Sent to the browser as text, so that it can use nothing from outside.
-function hasRelated(document: Document, name: string): boolean {
+function hasButton(document: Document, name: string): boolean {
   return [...document.querySelectorAll('button')].some((button) => button.textContent === name);
 }

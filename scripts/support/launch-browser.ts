@@ -96,6 +96,8 @@ function launchFirefox({ program, headless, profile, downloads }: LaunchOptions)
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       'extensions.openPopupWithoutUserGesture.enabled': true,
+      // What the extension asks for is granted without a dialog, which the driver could not answer.
+      'extensions.webextOptionalPermissionPrompts': false,
       // An extension installed for the session is uninstalled at its end; these two keep what it stored.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
