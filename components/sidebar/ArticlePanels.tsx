@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reading } from '../../lib/model/library.ts';
 import { newcomersOf } from '../../lib/state/news.ts';
@@ -26,10 +27,12 @@ export interface ArticlePanelsProps {
 export function ArticlePanels(props: ArticlePanelsProps) {
   const { sidebar, reading } = props;
   const tab = sidebar.tab.value;
+  // Another article begins at its head.
+  useEffect(() => scrollTo(0, 0), [reading.saved.id]);
   return (
     <>
-      <div class="sidebar-head">
-        <PageHeader article={reading.article} />
+      <PageHeader article={reading.article} />
+      <div class="sidebar-tabs">
         <Tabs
           label={i18n.t('tab.label')}
           items={TABS.map((id) => ({ id, label: i18n.t(`tab.${id}`), count: countOf(id, props) }))}

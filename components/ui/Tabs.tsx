@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import './tabs.css';
 
 export interface TabItem<Id extends string> {
@@ -58,9 +58,13 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect }: Ta
 
 /** What a tab opens. */
 export function TabPanel({ id, children }: { readonly id: string; readonly children: ComponentChildren }) {
+  const panel = useRef<HTMLDivElement>(null);
+  // What is chosen is seen from its beginning, however far down the last panel was read.
+  useLayoutEffect(() => {
+    if (panel.current && panel.current.getBoundingClientRect().top < 0) panel.current.scrollIntoView();
+  }, [id]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keyboard (ARIA authoring practices, tabs)
-    <div class="tab-panel" role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id)} tabIndex={0}>
+    <div class="tab-panel" role="tabpanel" ref={panel} id={panelId(id)} aria-labelledby={tabId(id)}>
       {children}
     </div>
   );

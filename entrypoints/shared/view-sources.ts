@@ -1,4 +1,6 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { callBackground, callPage } from '../../lib/messages/send.ts';
+import type { Problem } from '../../lib/model/result.ts';
 import { createAccessSource } from '../../lib/platform/access.ts';
 import { createDraftSource } from '../../lib/platform/drafts.ts';
 import { createPageSource } from '../../lib/platform/page-source.ts';
@@ -8,11 +10,21 @@ import { openDatabase } from '../../lib/store/database.ts';
 import { createLibrarySource } from '../../lib/store/library-source.ts';
 import { createExportSource } from './view-exports.ts';
 
+export interface ViewSources extends SidebarSources {
+  /** A problem with the library that arose while it was followed. */
+  readonly trouble: ReadonlySignal<Problem | undefined>;
+}
+
 /** All that a view is fed by: the library, tabs and pages, permissions, settings, drafts and export. */
-export function createViewSources(): SidebarSources {
+export function createViewSources(): ViewSources {
   const database = openDatabase();
+  const trouble = signal<Problem | undefined>(undefined);
   return {
-    library: createLibrarySource(database, (error) => console.error('[newsthread] library', error)),
+    library: createLibrarySource(database, (error) => {
+      console.error('[newsthread] library', error);
+      trouble.value = { code: 'databaseFailed', detail: error instanceof Error ? error.name : undefined };
+    }),
+    trouble,
     pages: createPageSource({
       readTab: (tabId, anyway) => callBackground('readTab', { tabId, anyway }),
       paint: (tabId, spans) => callPage(tabId, 'paint', { spans }),

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
 import { createSidebar } from '../../lib/state/sidebar.ts';
 import { createViewSources } from '../shared/view-sources.ts';
-import { startView } from '../shared/view-start.ts';
+import { startView } from '../shared/view-start.tsx';
 
 const sources = createViewSources();
 const sidebar = createSidebar(sources);
@@ -15,4 +15,4 @@ const copy = (text: string): Promise<boolean> =>
     () => false,
   );
 
-startView(i18n.t('extensionName'), sources.settings, <SidebarView sidebar={sidebar} onCopy={copy} />);
+startView(i18n.t('extensionName'), sources, <SidebarView sidebar={sidebar} onCopy={copy} />);

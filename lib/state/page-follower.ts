@@ -98,9 +98,8 @@ class Follower implements PageFollower {
   #open(tabId: number, articleId: string) {
     this.busy.value = true;
     this.#stopReading = this.#sources.library.watchReading(articleId, (reading) => {
-      if (reading) this.#show({ kind: 'article', tabId, reading });
-      else if (this.view.value?.kind === 'article' && this.view.value.reading.saved.id === articleId)
-        this.#show({ kind: 'unread', tabId });
+      // An article may have been deleted from the library since its page was read.
+      this.#show(reading ? { kind: 'article', tabId, reading } : { kind: 'unread', tabId });
     });
   }
 

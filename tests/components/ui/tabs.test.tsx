@@ -75,6 +75,24 @@ describe('a row of tabs', () => {
     expect(selected.value).toBe('two');
   });
 
+  it.each([
+    [-1, 1],
+    [40, 0],
+  ])(
+    'shows a panel from its beginning, where that is %s px down it scrolls %s times',
+    async (top, scrolls) => {
+      const panel = shown.root.querySelector<HTMLElement>('[role="tabpanel"]');
+      if (!panel) throw new Error('no panel');
+      let scrolled = 0;
+      panel.getBoundingClientRect = () => new DOMRect(0, top, 300, 2000);
+      panel.scrollIntoView = () => {
+        scrolled += 1;
+      };
+      await shown.click('tab', 'Three');
+      expect(scrolled).toBe(scrolls);
+    },
+  );
+
   it('names its panel after the chosen tab', async () => {
     const panel = shown.root.querySelector('[role="tabpanel"]');
     expect(panel?.getAttribute('aria-labelledby')).toBe(chosen()?.id);

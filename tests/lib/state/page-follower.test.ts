@@ -117,6 +117,12 @@ describe('from article to article', () => {
     expect(page.view.value).toEqual({ kind: 'unread', tabId: 1 });
   });
 
+  it('offers to read an article again that the library does not have any more', () => {
+    const { page } = follow(tabOf({ ...FERRY, saved: { ...FERRY.saved, id: 'gone' } }));
+    expect(page.view.value).toEqual({ kind: 'unread', tabId: 1 });
+    expect(page.busy.value).toBe(false);
+  });
+
   it('hears nothing more once it is disposed of', () => {
     const { page, world } = follow(tabOf(FERRY));
     page.dispose();

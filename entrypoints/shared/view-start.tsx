@@ -1,0 +1,30 @@
+import { type ComponentChild, render } from 'preact';
+import { i18n } from '#i18n';
+import { Guard } from '../../components/problem/Guard.tsx';
+import '../../components/ui/base.css';
+import type { Settings } from '../../lib/model/settings.ts';
+import type { ViewSources } from './view-sources.ts';
+
+/** Puts a view on its page: title, language, the reader's look, and the view itself. */
+export function startView(title: string, { settings, trouble }: ViewSources, view: ComponentChild): void {
+  document.title = title === i18n.t('extensionName') ? title : `${title} · ${i18n.t('extensionName')}`;
+  document.documentElement.lang = i18n.t('language');
+  settings.watchSettings(applyLook);
+  const place = document.getElementById('app');
+  if (!place) return;
+  render(
+    <Guard
+      trouble={trouble}
+      onError={(error) => console.error('[newsthread] view', error)}
+      onReload={() => location.reload()}
+    >
+      {view}
+    </Guard>,
+    place,
+  );
+}
+
+function applyLook({ look }: Settings): void {
+  if (look === 'system') delete document.documentElement.dataset.look;
+  else document.documentElement.dataset.look = look;
+}
