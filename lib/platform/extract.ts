@@ -19,9 +19,11 @@ export async function extractPage(tabId: number, url: string | undefined): Promi
   try {
     const target = { tabId, frameIds: [0] };
     const [frame] = await browser.scripting.executeScript({ target, files: ['/extractor.js'] });
-    result = frame?.result;
+    // Firefox runs nothing in some of its own pages, and says so by giving no frame.
+    if (!frame) return failure('restrictedPage');
+    result = frame.result;
   } catch (error) {
-    return toProblem(error, url);
+    return toProblem(error);
   }
   if (isTooLarge(result)) return failure('pageTooLarge');
   const parsed = v.safeParse(PAGE_READING, result);
@@ -40,13 +42,12 @@ function describe(issues: readonly v.BaseIssue<unknown>[]): string {
 }
 
 /** Browsers tell these cases apart in words only; each has its own. */
-function toProblem(error: unknown, url: string | undefined): Result<never> {
+function toProblem(error: unknown): Result<never> {
   const words = error instanceof Error ? error.message : String(error);
-  if (/no tab with id|invalid tab id|was removed|frame with id|closed/iu.test(words))
-    return failure('pageGone');
   if (/extensions gallery|chrome:\/\/|about:|moz-extension|error page|cannot be scripted/iu.test(words))
     return failure('restrictedPage');
-  if (/permission|cannot access|must request/iu.test(words))
-    return failure(url === undefined || !isRestricted(url) ? 'noPermission' : 'restrictedPage');
+  if (/no tab with id|invalid tab id|was removed|no frame with id|closed/iu.test(words))
+    return failure('pageGone');
+  if (/permission|cannot access|must request/iu.test(words)) return failure('noPermission');
   return failure('unexpected', words);
 }
