@@ -1,19 +1,26 @@
-import { centroid, similarity, toVectors, type Vector } from './vectors.ts';
+import {
+  SENTENCE_WEIGHTS,
+  type Signals,
+  sentenceSignals,
+  WORD_WEIGHTS,
+  weigh,
+  wordSignals,
+} from './signals.ts';
 import { contentWords, countWords } from './words.ts';
 
 /** At most so many sentences and words make a brief. */
 export const MOST_SENTENCES = 3;
 export const MOST_WORDS = 60;
 
-// Weights of the signals, after Carbonell & Goldstein (1998) and the lead's known strength in news (Nenkova 2005).
-const WEIGHTS = { lead: 0.6, central: 0.3, title: 0.15, repeats: 0.55 } as const;
-/** The lead's advantage falls to a third in so many sentences. */
-const LEAD_REACH = 3;
-const PENALTIES = { short: 0.5, quote: 0.12, long: 0.1, question: 0.2 } as const;
-const SHORT_WORDS = 6;
-const LONG_WORDS = 45;
-/** A sentence that says so much of what was chosen already is left out. Set by hand. */
-const MOST_TOLD = 2 / 3;
+/** Sets are made of the best sentences only, so that their number stays small. */
+const CONSIDERED = 14;
+const FEWEST_WORDS = 5;
+/** Counted words of a usual summary; fitted. A larger number favors longer briefs. */
+const USUAL_WORDS = 40;
+/** How much the sentences' own worth counts beside the words that they cover; fitted. */
+const SENTENCE_SHARE = 0.3;
+const TITLE_SHARE = 0.5;
+const PENALTY = 0.15;
 
 /** A sentence that was chosen: its place in the list, and whether it stands there for opening the article. */
 export interface Choice {
@@ -21,92 +28,99 @@ export interface Choice {
   readonly lead: boolean;
 }
 
+/** The weights of a brief's signals; others than the default are for fitting. */
+export interface Weights {
+  readonly sentence: Signals;
+  readonly word: Signals;
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly worth: number;
+  readonly length: number;
+  readonly words: readonly string[];
+}
+
 /**
- * Chooses the sentences that tell most: those that open the article, share most with the rest and repeat least of what
- * is chosen already. Sentences in the order of the text; so is the answer.
+ * Chooses the two or three sentences that tell most in sixty words: those that cover the words a summary would use, said
+ * once each (coverage of concepts, Gillick & Favre 2009), and that open the article or share most with it. Sentences
+ * in the order of the text; so is the answer.
  */
 export function chooseSentences(
   sentences: readonly string[],
   title: string,
   stopWords: ReadonlySet<string>,
+  weights: Weights = { sentence: SENTENCE_WEIGHTS, word: WORD_WEIGHTS },
 ): Choice[] {
   const words = sentences.map((sentence) => contentWords(sentence, stopWords));
-  const vectors = toVectors(words);
-  const centrality = centralities(vectors);
-  const titleWords = new Set(contentWords(title, stopWords));
-  const scores = sentences.map((sentence, i) => {
-    const shared = [...new Set(words[i])].filter((word) => titleWords.has(word)).length;
-    return (
-      WEIGHTS.lead * Math.exp(-i / LEAD_REACH) +
-      WEIGHTS.central * (centrality[i] ?? 0) +
-      WEIGHTS.title * (shared / Math.max(1, titleWords.size)) -
-      penalty(sentence)
-    );
-  });
-  const chosen = pick(sentences, words, vectors, scores);
-  return chosen.sort((a, b) => a - b).map((index) => ({ index, lead: isLead(index, centrality) }));
-}
-
-function centralities(vectors: readonly Vector[]): number[] {
-  const middle = centroid(vectors);
-  const all = vectors.map((vector) => similarity(vector, middle));
-  const most = all.reduce((a, b) => Math.max(a, b), 0) || 1;
-  return all.map((each) => each / most);
-}
-
-function penalty(sentence: string): number {
-  const length = countWords(sentence);
-  return (
-    (length < SHORT_WORDS ? PENALTIES.short : 0) +
-    (length > LONG_WORDS ? PENALTIES.long : 0) +
-    (/^["“'‘`]/.test(sentence) ? PENALTIES.quote : 0) +
-    (/\?["”’']?$/.test(sentence) ? PENALTIES.question : 0)
-  );
-}
-
-/** The best first, each time less what repeats the chosen; only the first may be longer than allowed. */
-function pick(
-  sentences: readonly string[],
-  words: readonly (readonly string[])[],
-  vectors: readonly Vector[],
-  scores: readonly number[],
-): number[] {
-  const chosen: number[] = [];
-  const told = new Set<string>();
-  const repeated = scores.map(() => 0);
-  const rest = new Set(scores.keys());
-  let room = MOST_WORDS;
-  while (chosen.length < MOST_SENTENCES && rest.size > 0) {
-    const best = bestOf(rest, (i) => (scores[i] ?? 0) - WEIGHTS.repeats * (repeated[i] ?? 0));
-    rest.delete(best);
-    const length = countWords(sentences[best] ?? '');
-    const fits = length <= room && shareTold(words[best] ?? [], told) <= MOST_TOLD;
-    if (chosen.length > 0 && !fits) continue;
-    chosen.push(best);
-    room -= length;
-    for (const word of words[best] ?? []) told.add(word);
-    const vector = vectors[best] ?? new Map();
-    for (const i of rest)
-      repeated[i] = Math.max(repeated[i] ?? 0, similarity(vectors[i] ?? new Map(), vector));
+  const signals = sentenceSignals(sentences, words);
+  const inTitle = new Set(contentWords(title, stopWords));
+  const chances = new Map<string, number>();
+  for (const [word, each] of wordSignals(words)) {
+    chances.set(word, weigh(each, weights.word) + (inTitle.has(word) ? TITLE_SHARE / (1 + inTitle.size) : 0));
   }
-  return chosen;
+  const candidates = sentences.map((text, index) => ({
+    index,
+    worth: weigh(signals[index] ?? [], weights.sentence) - (isAside(text) ? PENALTY : 0),
+    length: countWords(text),
+    words: words[index] ?? [],
+  }));
+  const best = bestSet(shortlist(candidates), (word) => chances.get(word) ?? 0);
+  return best
+    .map(({ index }) => ({ index, lead: isLead(index, signals[index]) }))
+    .sort((a, b) => a.index - b.index);
 }
 
-function bestOf(indexes: Iterable<number>, score: (index: number) => number): number {
-  let best = -1;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const index of indexes) {
-    const each = score(index);
-    if (each > bestScore) [best, bestScore] = [index, each];
-  }
+/** A question, or words that open with a quotation mark, lean on what stands around them. */
+function isAside(sentence: string): boolean {
+  return /^["“'‘`]/.test(sentence) || /\?["”’']?$/.test(sentence);
+}
+
+function shortlist(candidates: readonly Candidate[]): readonly Candidate[] {
+  const long = candidates.filter(({ length }) => length >= FEWEST_WORDS);
+  return [...(long.length > 0 ? long : candidates)].sort((a, b) => b.worth - a.worth).slice(0, CONSIDERED);
+}
+
+/** The best set of two or three that keeps to the length; one sentence where no two fit. */
+function bestSet(candidates: readonly Candidate[], chance: (word: string) => number): readonly Candidate[] {
+  let best: readonly Candidate[] = candidates.slice(0, 1);
+  let bestValue = Number.NEGATIVE_INFINITY;
+  const consider = (set: readonly Candidate[], from: number) => {
+    for (let i = from; i < candidates.length; i++) {
+      const next = candidates[i];
+      if (!next) continue;
+      const larger = [...set, next];
+      if (larger.reduce((sum, { length }) => sum + length, 0) > MOST_WORDS) continue;
+      const value = larger.length > 1 ? valueOfSet(larger, chance) : Number.NEGATIVE_INFINITY;
+      if (value > bestValue) [best, bestValue] = [larger, value];
+      if (larger.length < MOST_SENTENCES) consider(larger, i + 1);
+    }
+  };
+  consider([], 0);
   return best;
 }
 
-function shareTold(words: readonly string[], told: ReadonlySet<string>): number {
-  return words.filter((word) => told.has(word)).length / Math.max(1, words.length);
+/** What a set of sentences is worth: the words it covers for its length, and the worth of its sentences. */
+function valueOfSet(set: readonly Candidate[], chance: (word: string) => number): number {
+  const covered = new Set<string>();
+  let counted = 0;
+  let worth = 0;
+  let length = 0;
+  for (const candidate of set) {
+    for (const word of candidate.words) covered.add(word);
+    counted += candidate.words.length;
+    worth += candidate.worth * candidate.length;
+    length += candidate.length;
+  }
+  let sum = 0;
+  for (const word of covered) sum += chance(word);
+  return (2 * sum) / (counted + USUAL_WORDS) + (SENTENCE_SHARE * worth) / Math.max(1, length);
 }
 
-/** Whether a sentence owes its choice to its place more than to what it says. */
-function isLead(index: number, centrality: readonly number[]): boolean {
-  return WEIGHTS.lead * Math.exp(-index / LEAD_REACH) >= WEIGHTS.central * (centrality[index] ?? 0);
+const LEAD_SENTENCES = 2;
+
+/** Whether a sentence stands in the brief for its place: the opening, unless another says the same better. */
+function isLead(index: number, signals: Signals = []): boolean {
+  const centrality = signals[3] ?? 0;
+  return index === 0 || (index < LEAD_SENTENCES && centrality < 0.7);
 }
