@@ -17,7 +17,7 @@ export interface Choices {
 }
 
 /** Fits both tables to the choices of some texts. */
-export function fit(choices: readonly Choices[]): QuoteTables {
+export function fitTables(choices: readonly Choices[]): QuoteTables {
   const speech = boost(
     choices.flatMap((one) => one.speech),
     SITE_FEATURES.length,
@@ -43,7 +43,7 @@ export function readTrainingSets(folder: string): GoldRecord[] {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = process.argv[2];
   if (!folder) throw new Error('Name the folder that holds the data.');
-  const tables = fit(readTrainingSets(folder).map(choicesOf));
+  const tables = fitTables(readTrainingSets(folder).map(choicesOf));
   for (const name of ['speech', 'speaker'] as const) {
     const file = new URL(`../lib/analyze/quotes/${name}-table.json`, import.meta.url);
     writeFileSync(file, `${JSON.stringify(tables[name])}\n`);

@@ -1,101 +1,102 @@
-import type { Cue, Entity, Quote, Speaker } from '../../model/analysis.ts';
-import type { Reason } from '../../model/reason.ts';
-import { textOf } from '../../model/span.ts';
-import { type Candidate, spanOf } from './candidates.ts';
-import type { CueLink } from './cue-links.ts';
+import type { Entity, Quote } from '../../model/analysis.ts';
+import type { Candidate } from './candidates.ts';
 import { gatherIdentities, type Identity } from './identities.ts';
 import { isSpeech } from './is-speech.ts';
 import { type Passage, type QuoteSite, toSites } from './passage.ts';
-import { createResolver, type Resolver } from './resolve.ts';
-import { type Previous, type Proposal, proposeSpeaker } from './rules.ts';
+import { type Frame, fieldOf, toFrame } from './rank.ts';
+import { createResolver } from './resolve.ts';
+import { certainSpeaker } from './rules.ts';
+import { siteFeatures } from './site-features.ts';
+import type { Context } from './speaker-features.ts';
+import { SURE_ENOUGH, toQuote } from './to-quote.ts';
+import { scoreRow, sharesOf, type TreeTable } from './trees.ts';
 
-/** Below this the reader is shown no speaker, only candidates: a wrong attribution is worse than none. */
-const SURE_ENOUGH = 0.5;
+/** The fitted tables: is it speech, and who spoke. */
+export interface QuoteTables {
+  readonly speech: TreeTable;
+  readonly speaker: TreeTable;
+}
 
-/** Finds who said each quote of a passage. In order of the text. */
-export function attributeQuotes(passage: Passage, entities: readonly Entity[]): Quote[] {
+/** A candidate for one quote and how likely it is to be the speaker, 0..1. */
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly identity: Identity | undefined;
+  readonly share: number;
+}
+
+// Where rules and table agree less is asked; both set where errors of either kind balance on development data.
+const SPEECH_LEAST = 0.4;
+const SPEECH_LEAST_AGAINST_RULES = 0.75;
+/** How sure a rule that overrules the ranker is. */
+const CERTAIN = 0.8;
+
+/** Finds who said each quote of a passage. In order of the text. Speakers less likely than `least` are only candidates. */
+export function attributeQuotes(
+  passage: Passage,
+  entities: readonly Entity[],
+  tables: QuoteTables,
+  least = SURE_ENOUGH,
+): Quote[] {
   const identities = gatherIdentities(passage.words, passage.candidates, entities, passage.speech);
   const resolver = createResolver(passage, identities);
+  const frame = toFrame(passage, resolver);
   const quotes: Quote[] = [];
-  let previous: (Previous & { identity: Identity | undefined }) | undefined;
-  let lastSite: QuoteSite | undefined;
+  let context: Context = { site: undefined, candidate: undefined, identity: undefined, spoken: new Map() };
   for (const site of toSites(passage)) {
-    if (!isSpeech(site, passage, lastSite)) continue;
-    lastSite = site;
-    const proposal = proposeSpeaker(site, passage, previous);
-    const identity =
-      proposal &&
-      (previous?.proposal.candidate === proposal.candidate
-        ? previous.identity
-        : resolver.resolve(proposal.candidate, previous?.identity));
-    quotes.push(toQuote(site, passage, proposal, identity, resolver));
-    if (proposal) previous = { site, proposal, identity };
+    if (site.length === 0) continue;
+    const speech = speechShare(site, context, passage, tables.speech);
+    if (speech === undefined) continue;
+    const ranking = rank(site, context, frame, tables.speaker);
+    const quote = toQuote(site, ranking, speech, context, frame, least);
+    quotes.push(quote);
+    context = nextContext(context, site, ranking[0]);
   }
   return quotes;
 }
 
-function toQuote(
+/** How likely the words between the marks are speech, 0..1; absent where they are not. */
+function speechShare(
   site: QuoteSite,
+  context: Context,
   passage: Passage,
-  proposal: Proposal | undefined,
-  identity: Identity | undefined,
-  _resolver: Resolver,
-): Quote {
-  const { start, end } = site.region;
-  const text = textOf(passage.text, { start, end });
-  const speaker = proposal && toSpeaker(proposal.candidate, identity, passage);
-  const cue = proposal?.link && toCue(proposal.link, passage);
-  const sure = proposal !== undefined && proposal.trust >= SURE_ENOUGH;
-  return {
-    start,
-    end,
-    text,
-    kind: isWhole(site) ? 'direct' : 'mixed',
-    fragment: isFragment(site),
-    confidence: proposal?.trust ?? 0.5,
-    reason: reasonFor(proposal, identity, passage),
-    ...(sure && speaker ? { speaker } : {}),
-    ...(sure && cue ? { cue } : {}),
-    candidates: speaker && !sure ? [speaker] : [],
-  };
+  table: TreeTable,
+): number | undefined {
+  const spokenBefore = context.site?.block === site.block;
+  const [share = 0] = sharesOf([scoreRow(table, siteFeatures(site, passage, spokenBefore))]);
+  const least = isSpeech(site, passage, spokenBefore) ? SPEECH_LEAST : SPEECH_LEAST_AGAINST_RULES;
+  return share >= least ? share : undefined;
 }
 
-function toSpeaker(candidate: Candidate, identity: Identity | undefined, passage: Passage): Speaker {
-  const span = spanOf(candidate, passage.words);
-  const written = textOf(passage.text, span);
-  return {
-    ...span,
-    name: identity?.name ?? written,
-    ...(identity?.entity === undefined ? {} : { entityId: identity.entity }),
-    form: candidate.form,
-  };
+/** Who may have said it, the likeliest first. */
+function rank(site: QuoteSite, context: Context, frame: Frame, table: TreeTable): Ranked[] {
+  const { candidates, rows } = fieldOf(site, context, frame);
+  const shares = sharesOf(rows.map((row) => scoreRow(table, row)));
+  const certain = certainSpeaker(site, frame.passage);
+  const order = candidates.map((candidate, index) => {
+    const share = shares[index] ?? 0;
+    if (!certain) return { candidate, share };
+    return { candidate, share: candidate === certain ? Math.max(share, CERTAIN) : share * (1 - CERTAIN) };
+  });
+  order.sort((a, b) => b.share - a.share || a.candidate.first - b.candidate.first);
+  return order.slice(0, 4).map(({ candidate, share }) => ({
+    candidate,
+    share,
+    identity:
+      candidate === context.candidate
+        ? context.identity
+        : frame.resolver.resolve(candidate, context.identity),
+  }));
 }
 
-function toCue(link: CueLink, { words, text }: Passage): Cue {
-  const start = words[link.at]?.start ?? 0;
-  const end = words[link.kind === 'accordingTo' ? link.at + 1 : link.at]?.end ?? start;
-  return { start, end, text: text.slice(start, end), force: link.cue.force };
-}
-
-function reasonFor(proposal: Proposal | undefined, identity: Identity | undefined, passage: Passage): Reason {
-  if (!proposal) return { code: 'noSpeakerNearby' };
-  const { candidate, link, reason } = proposal;
-  const written = textOf(passage.text, spanOf(candidate, passage.words));
-  if (identity && candidate.form === 'pronoun')
-    return { code: 'pronounToLastNamed', values: [written, identity.name] };
-  if (identity && candidate.form === 'nominal')
-    return { code: 'titleToName', values: [written, identity.name] };
-  if (reason === 'subjectBesideQuote') return { code: reason, values: [written] };
-  return link ? { code: reason, values: [toCue(link, passage).text] } : { code: reason };
-}
-
-/** Whole statements begin like a sentence or end like one; the rest is woven into the writer's own sentence. */
-function isWhole(site: QuoteSite): boolean {
-  return site.startsCapital || site.startsBlock || (site.lastSign === ',' && site.length > 3);
-}
-
-const FRAGMENT_WORDS = 4;
-
-function isFragment(site: QuoteSite): boolean {
-  return !isWhole(site) && site.length <= FRAGMENT_WORDS;
+/** What this quote tells about the next one. */
+export function nextContext(
+  context: Context,
+  site: QuoteSite,
+  speaker: Pick<Ranked, 'candidate' | 'identity'> | undefined,
+): Context {
+  if (!speaker) return { ...context, site };
+  const { candidate, identity } = speaker;
+  const spoken = context.spoken as Map<Identity, number>;
+  if (identity) spoken.set(identity, (spoken.get(identity) ?? 0) + 1);
+  return { site, candidate, identity, spoken };
 }

@@ -35,15 +35,20 @@ export function findCandidates(
   const named = markEntities(words, entities);
   const found: Candidate[] = [];
   for (let at = 0; at < words.length; ) {
-    const candidate = candidateAt(words, at, named, speech, found.at(-1)?.last ?? 0);
+    const candidate = candidateAt(words, at, named, speech, floorOf(found));
     if (candidate) {
-      const before = found.at(-1);
-      if (before && candidate.first < before.last) found.pop();
+      while ((found.at(-1)?.last ?? 0) > candidate.first) found.pop();
       found.push(candidate);
     }
     at = Math.max(at + 1, candidate?.last ?? 0);
   }
   return found;
+}
+
+/** A phrase may turn out to belong to the one behind it ("Lee supporters", "party leader Lee"), a pronoun may not. */
+function floorOf(found: readonly Candidate[]): number {
+  const before = found.at(-1);
+  return before?.form === 'pronoun' ? before.last : (before?.first ?? 0);
 }
 
 type Named = ReadonlyMap<number, { readonly entity: Entity; readonly last: number }>;
@@ -155,7 +160,7 @@ function nameAt(
   const head = headOfName(words, at, last, speech);
   if (!head) return undefined;
   const core = entity ? Math.max(at, entityAt) : coreOfName(words, at, last, speech);
-  const first = startOfDescription(words, at, speech, floor);
+  const first = startOfTitle(words, at, speech, floor);
   return {
     ...phrase(first, last, core),
     form: 'name',
@@ -168,23 +173,23 @@ function nameAt(
 function joinsName(words: readonly Word[], at: number, speech: SpeechWords): boolean {
   const word = words[at];
   const before = words[at - 1];
-  if (
-    !word ||
-    !before ||
-    word.region >= 0 ||
-    word.block !== before.block ||
-    word.sentence !== before.sentence
-  )
-    return false;
+  if (!word || !before || word.region >= 0 || word.sentence !== before.sentence) return false;
   if (word.start - before.end > 1) return false;
-  if (word.capital)
-    return (
-      word.text !== 'I' &&
-      !(speech.functionWords.has(word.lower) && !speech.titles.has(word.lower.replace(/\.$/, '')))
-    );
+  if (word.capital) {
+    if (word.text === 'I' || isHeadlineVerb(word.lower, speech)) return false;
+    return !speech.functionWords.has(word.lower) || speech.titles.has(word.lower.replace(/\.$/, ''));
+  }
   const next = words[at + 1];
   return (
     speech.nameParticles.has(word.lower) && next?.capital === true && !speech.functionWords.has(next.lower)
+  );
+}
+
+/** "Lee Says Harbor Will Open": in a headline the verb is capitalized like a name. */
+function isHeadlineVerb(lower: string, speech: SpeechWords): boolean {
+  const cue = speech.cues.get(lower);
+  return (
+    cue?.strength === 'speech' && cue.form === 'finite' && lower.endsWith('s') && !isCommonNoun(lower, speech)
   );
 }
 
@@ -282,14 +287,24 @@ function isAfterQuote(words: readonly Word[], at: number): boolean {
   return (words[at - 1]?.region ?? -1) >= 0 || (words[at - 2]?.region ?? -1) >= 0;
 }
 
-/** Goes back from a noun or a name over its adjectives, nouns and article. */
+/** A name is preceded by its title, with all that belongs to it: "the Harbor Post editor Ann Lee". */
+function startOfTitle(words: readonly Word[], at: number, speech: SpeechWords, floor: number): number {
+  const before = words[at - 1];
+  if (!before || before.region >= 0 || before.sentence !== words[at]?.sentence) return at;
+  if (speech.determiners.has(before.lower)) return Math.max(floor, at - 1);
+  const isTitle = speech.personNouns.has(before.lower) || speech.titles.has(before.lower.replace(/\.$/, ''));
+  return isTitle ? startOfDescription(words, at, speech, floor) : at;
+}
+
+/** Goes back from a noun or a name over its adjectives, nouns and article, and over a possessor ("Lee's"). */
 function startOfDescription(words: readonly Word[], at: number, speech: SpeechWords, floor: number): number {
   const sentence = words[at]?.sentence;
   let first = at;
   while (first > floor && at - first < LONGEST_DESCRIPTION) {
     const before = words[first - 1];
-    if (!before?.isWord || before.region >= 0 || before.sentence !== sentence) break;
+    if (!before || before.region >= 0 || before.sentence !== sentence) break;
     const { lower } = before;
+    if (!before.isWord && !POSSESSIVE.test(lower)) break;
     if (speech.determiners.has(lower)) {
       first -= 1;
       if (words[first - 1]?.lower !== 'of') break;
@@ -301,8 +316,11 @@ function startOfDescription(words: readonly Word[], at: number, speech: SpeechWo
       first -= 1;
     }
   }
-  return Math.max(first, floor);
+  if (POSSESSIVE.test(words[first]?.lower ?? '')) first += 1;
+  return Math.min(at, Math.max(first, floor));
 }
+
+const POSSESSIVE = /^['’]s?$/;
 
 function isQuantity(word: Word | undefined, speech: SpeechWords): boolean {
   if (!word) return false;
@@ -324,4 +342,16 @@ function isBoundary(lower: string, speech: SpeechWords): boolean {
 /** The words of the phrase as a span; of a name without the title before it. */
 export function spanOf(candidate: Candidate, words: readonly Word[]): Span {
   return { start: words[candidate.core]?.start ?? 0, end: words[candidate.last - 1]?.end ?? 0 };
+}
+
+/** The index of the first candidate that begins at this word or later. */
+export function firstFrom(candidates: readonly Candidate[], word: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.first ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

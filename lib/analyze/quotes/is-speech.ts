@@ -1,33 +1,18 @@
+import { isTitleCase } from './is-title-case.ts';
 import { linksIn, type Passage, type QuoteSite } from './passage.ts';
-
-const SMALL_WORDS = new Set([
-  'of',
-  'the',
-  'and',
-  'in',
-  'to',
-  'a',
-  'an',
-  'for',
-  'on',
-  'at',
-  'with',
-  'from',
-  'by',
-]);
 
 /**
  * Whether somebody said what stands between the marks. Titles of works, nicknames, words that are only mentioned and
  * scare quotes are told by what stands around them; length alone decides nothing, since many true quotes are short.
- * `previous` is the last region that was speech.
+ * `spokenBefore` says that the region before it, in its block, was speech.
  */
-export function isSpeech(site: QuoteSite, passage: Passage, previous: QuoteSite | undefined): boolean {
+export function isSpeech(site: QuoteSite, passage: Passage, spokenBefore: boolean): boolean {
   if (site.length === 0) return false;
   const cues = nearCues(site, passage);
   if (site.lastSign === ',' && cues.after) return true;
   if (followsNaming(site, passage) && site.length <= 6) return false;
   const wholeSentence = site.startsCapital && /[.!?]/.test(site.lastSign);
-  if (wholeSentence && previous?.block === site.block && site.before.start === site.from) return true;
+  if (wholeSentence && spokenBefore && site.before.start === site.from) return true;
   if (isTitleCase(site, passage) && !cues.adjacent && !cues.colon) return false;
   if (cues.sentence || site.length > 3 || site.startsBlock || holdsPersons(site, passage)) return true;
   return wholeSentence && site.length > 1;
@@ -61,17 +46,6 @@ function followsNaming({ from }: QuoteSite, { words, speech }: Passage): boolean
   if (before === 'called' || before === 'word' || before === 'words')
     return before === 'called' && words[from - 2]?.lower === 'so';
   return speech.naming.has(before) || speech.works.has(before);
-}
-
-function isTitleCase({ from, to, region }: QuoteSite, { words }: Passage): boolean {
-  let capitals = 0;
-  for (let at = from; at < to; at += 1) {
-    const word = words[at];
-    if (!word?.isWord || word.start < region.start) continue;
-    if (word.capital || /^\d/.test(word.text)) capitals += 1;
-    else if (!SMALL_WORDS.has(word.lower)) return false;
-  }
-  return capitals > 0;
 }
 
 function holdsPersons({ from, to }: QuoteSite, { words, speech }: Passage): boolean {

@@ -1,7 +1,8 @@
-import type { Candidate } from './candidates.ts';
-import { isSubject } from './cue-links.ts';
+import { type Candidate, firstFrom } from './candidates.ts';
+
 import type { Identity } from './identities.ts';
 import type { Passage } from './passage.ts';
+import { isSubject } from './subjects.ts';
 
 /** Who a candidate is: an identity of the article, or nobody that it names. */
 export interface Resolver {
@@ -15,14 +16,15 @@ export interface Resolver {
 const WEIGHT = {
   sentenceAgo: -0.55,
   paragraphAgo: -0.25,
-  sameGender: 1,
+  sameGender: 0.7,
   otherGender: -6,
   subject: 1.6,
   startsSentence: 0.9,
   possessive: -1.2,
   object: -1,
-  spokeLast: 1.2,
-  perMention: 0.15,
+  spokeLast: 2,
+  says: 0.8,
+  perMention: 0.06,
 } as const;
 const LEAST = -4;
 const PARAGRAPHS_BACK = 5;
@@ -44,7 +46,9 @@ export function createResolver(passage: Passage, identities: readonly Identity[]
     identityOf: (candidate) => owner.get(candidate),
     resolve: (candidate, previous) => {
       if (candidate.form === 'name') return owner.get(candidate);
-      if (candidate.form === 'nominal') return byOffice(candidate, people);
+      if (candidate.form === 'nominal')
+        return apposed(candidate, passage, owner) ?? byOffice(candidate, people);
+      if (candidate.pronoun === 'who') return antecedent(candidate, passage, owner);
       if (candidate.pronoun !== 'he' && candidate.pronoun !== 'she') return undefined;
       return bySubject(candidate, passage, people, previous);
     },
@@ -52,6 +56,49 @@ export function createResolver(passage: Passage, identities: readonly Identity[]
 }
 
 type Named = readonly { readonly candidate: Candidate; readonly identity: Identity }[];
+
+const ANTECEDENT_WITHIN = 20;
+
+/** "Lee, a nurse, who said": the nearest name before it in its sentence that a comma follows, else the nearest. */
+function antecedent(
+  pronoun: Candidate,
+  { words, candidates }: Passage,
+  owner: ReadonlyMap<Candidate, Identity>,
+): Identity | undefined {
+  for (let index = firstFrom(candidates, pronoun.first) - 1; index >= 0; index -= 1) {
+    const candidate = candidates[index];
+    if (!candidate || pronoun.first - candidate.last > ANTECEDENT_WITHIN) return undefined;
+    if (words[candidate.first]?.sentence !== words[pronoun.first]?.sentence) return undefined;
+    const identity = owner.get(candidate);
+    const adjoins = candidate.last === pronoun.first || words[candidate.last]?.text === ',';
+    if (adjoins) return identity;
+  }
+  return undefined;
+}
+
+/** "Her campaign chairman, Ann Lee," and "Ann Lee, her campaign chairman,": the name set off beside the description. */
+function apposed(
+  description: Candidate,
+  { words, candidates }: Passage,
+  owner: ReadonlyMap<Candidate, Identity>,
+): Identity | undefined {
+  const index = firstFrom(candidates, description.first);
+  const [before, , after] = [candidates[index - 1], candidates[index], candidates[index + 1]];
+  const isComma = (at: number) => words[at]?.text === ',';
+  if (after?.form === 'name' && after.first === description.last + 1 && isComma(description.last)) {
+    const closes = !words[after.last]?.isWord || isComma(after.last);
+    if (closes && owner.get(after)?.person) return owner.get(after);
+  }
+  if (
+    before?.form === 'name' &&
+    before.last === description.first - 1 &&
+    isComma(before.last) &&
+    isComma(description.last)
+  ) {
+    return owner.get(before)?.person ? owner.get(before) : undefined;
+  }
+  return undefined;
+}
 
 /** "The minister" is the last person before it who carried that title. */
 function byOffice(description: Candidate, people: Named): Identity | undefined {
@@ -102,8 +149,22 @@ function fitOf(
   fit += WEIGHT.sentenceAgo * Math.min(here.sentence - there.sentence, MOST_SENTENCES);
   fit += WEIGHT.paragraphAgo * (here.block - there.block);
   if (isSubject(candidate, words, speech)) fit += WEIGHT.subject;
+  if (says(candidate, words, speech)) fit += WEIGHT.says;
   if (words[candidate.first - 1]?.sentence !== there.sentence) fit += WEIGHT.startsSentence;
   if (/^['’]s?$/.test(words[candidate.last]?.text ?? '')) fit += WEIGHT.possessive;
   if (speech.prepositions.has(words[candidate.first - 1]?.lower ?? '')) fit += WEIGHT.object;
   return fit + WEIGHT.perMention * Math.min(identity.mentions.length, MOST_MENTIONS);
+}
+
+/** A verb of saying stands beside the name: who speaks goes on speaking. */
+function says({ first, last }: Candidate, words: Passage['words'], speech: Passage['speech']): boolean {
+  const isSaying = (at: number) => {
+    const cue = speech.cues.get(words[at]?.lower ?? '');
+    return cue?.strength === 'speech' && cue.form === 'finite';
+  };
+  return (
+    isSaying(last) ||
+    isSaying(first - 1) ||
+    (speech.adverbs.has(words[last]?.lower ?? '') && isSaying(last + 1))
+  );
 }

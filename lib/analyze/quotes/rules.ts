@@ -1,42 +1,36 @@
 import type { ReasonCode } from '../../model/reason.ts';
-import type { Candidate } from './candidates.ts';
-import { type CueLink, isSubject } from './cue-links.ts';
+import { type Candidate, firstFrom } from './candidates.ts';
+import type { CueLink } from './cue-links.ts';
 import { linksIn, type Passage, type QuoteSite } from './passage.ts';
+import { isSubject } from './subjects.ts';
 
 /** Who a rule takes for the speaker, and why. */
 export interface Proposal {
   readonly candidate: Candidate;
   readonly reason: ReasonCode;
   readonly link: CueLink | undefined;
-  /** How often the rule is right, 0..1, measured on development data. */
-  readonly trust: number;
 }
 
 /** The quote before, with its speaker, if it has one. */
 export interface Previous {
   readonly site: QuoteSite;
-  readonly proposal: Proposal;
+  readonly candidate: Candidate;
 }
 
 type Rule = (site: QuoteSite, passage: Passage, previous: Previous | undefined) => Proposal | undefined;
 
 const TAG_WITHIN = 5;
+const TAGS: ReadonlySet<CueLink['kind']> = new Set(['subject', 'apposition', 'inverted']);
 
 /** “…,” said Lee / “…,” Lee, who keeps bees, said. */
 const cueAfter: Rule = (site, passage) => {
   if (/[.]/.test(site.lastSign) && site.endsSentence) return undefined;
   for (const link of linksIn(passage.links, site.after)) {
-    if (
-      !link.candidate ||
-      link.kind === 'passive' ||
-      link.kind === 'participle' ||
-      link.kind === 'accordingTo'
-    )
-      continue;
+    if (!link.candidate || !TAGS.has(link.kind)) continue;
     const begins = Math.min(link.at, link.candidate.first);
     if (begins - site.to > TAG_WITHIN || begins < site.to) return undefined;
     const reason = isSplit(site, link, passage) ? 'cueSplitsQuote' : 'cueAfterQuote';
-    return { candidate: link.candidate, reason, link, trust: 0.97 };
+    return { candidate: link.candidate, reason, link };
   }
   return undefined;
 };
@@ -51,7 +45,7 @@ const accordingTo: Rule = (site, passage) => {
   for (const range of [site.after, site.before]) {
     for (const link of linksIn(passage.links, range)) {
       if (link.kind === 'accordingTo' && link.candidate) {
-        return { candidate: link.candidate, reason: 'accordingTo', link, trust: 0.9 };
+        return { candidate: link.candidate, reason: 'accordingTo', link };
       }
     }
   }
@@ -68,18 +62,20 @@ const cueBefore: Rule = (site, passage) => {
   const saying = links.find(
     ({ kind, cue }) => kind === 'subject' && cue.strength === 'speech' && cue.form === 'finite',
   );
-  const reported = nearest.cue.strength === 'other' || nearest.kind === 'participle';
-  const link = reported && saying && !isClauseOfItsOwn(nearest, saying, passage) ? saying : nearest;
+  const link = nearest.cue.strength === 'other' && saying ? saying : nearest;
   if (!link.candidate) return undefined;
-  const reason = link.kind === 'participle' ? 'participleCue' : 'cueBeforeQuote';
-  return { candidate: link.candidate, reason, link, trust: link.kind === 'participle' ? 0.7 : 0.9 };
+  const reason = link.cue.form === 'participle' ? 'participleCue' : 'cueBeforeQuote';
+  return { candidate: link.candidate, reason, link };
 };
 
-/** "… said dozens had gathered, shouting": the participle belongs to the clause that follows what is said. */
-function isClauseOfItsOwn({ candidate, cue }: CueLink, saying: CueLink, { words, speech }: Passage): boolean {
-  if (!candidate || candidate.first < saying.at || cue.strength !== 'speech') return false;
-  return speech.auxiliaries.has(words[candidate.last]?.lower ?? '');
-}
+/** Police said dozens had gathered shouting “…”: those who shout, not those who report it. */
+const mannerBefore: Rule = (site, passage) => {
+  const link = linksIn(passage.links, site.before).at(-1);
+  if (!link?.candidate || link.kind !== 'manner' || link.cue.strength !== 'speech') return undefined;
+  if (link.cue.form !== 'participle' || link.at < site.from - 2) return undefined;
+  if (!passage.speech.auxiliaries.has(passage.words[link.candidate.last]?.lower ?? '')) return undefined;
+  return { candidate: link.candidate, reason: 'participleCue', link };
+};
 
 /** “…” to carry it out, said Lee: the tag closes the sentence. */
 const tagClosesSentence: Rule = (site, passage) => {
@@ -88,44 +84,43 @@ const tagClosesSentence: Rule = (site, passage) => {
   if (link.kind !== 'inverted' && link.kind !== 'subject') return undefined;
   const begins = Math.min(link.at, link.candidate.first);
   if (passage.words[begins - 1]?.isWord) return undefined;
-  return { candidate: link.candidate, reason: 'cueAfterQuote', link, trust: 0.85 };
+  return { candidate: link.candidate, reason: 'cueAfterQuote', link };
 };
 
 /** Lee: “…” */
 const colonBefore: Rule = (site, { words, candidates }) => {
   if (words[site.from - 1]?.text !== ':') return undefined;
-  const candidate = candidates.find(({ last }) => last === site.from - 1);
-  return candidate && { candidate, reason: 'colonBeforeQuote', link: undefined, trust: 0.9 };
+  const candidate = candidates[firstFrom(candidates, site.from) - 1];
+  return candidate?.last === site.from - 1
+    ? { candidate, reason: 'colonBeforeQuote', link: undefined }
+    : undefined;
 };
 
-/** The quote goes on after its first half, in its sentence or its paragraph. */
+/** The quote goes on after its first half, in its sentence, its paragraph or the next one. */
 const goesOn: Rule = (site, _passage, previous) => {
   if (!previous) return undefined;
   const gap = site.block - previous.site.block;
-  if (gap === 0) return { ...previous.proposal, reason: 'sameSpeakerGoesOn', trust: 0.85 };
-  const left = previous.site.region.ends === 'neverClosed' && previous.site.endsBlock;
-  if (gap === 1 && site.startsBlock && (left || previous.site.block + 1 === site.block)) {
-    return { ...previous.proposal, reason: 'sameSpeakerGoesOn', trust: left ? 0.95 : 0.7 };
-  }
-  return undefined;
+  if (gap > 1 || (gap === 1 && !site.startsBlock)) return undefined;
+  return { candidate: previous.candidate, reason: 'sameSpeakerGoesOn', link: undefined };
 };
 
 /** Lee shook her head. “…” */
 const subjectBeside: Rule = (site, { words, candidates, speech }) => {
   const sentence = words[site.from]?.sentence ?? 0;
-  for (let index = candidates.length - 1; index >= 0; index -= 1) {
+  for (let index = firstFrom(candidates, site.from) - 1; index >= 0; index -= 1) {
     const candidate = candidates[index];
     const word = candidate && words[candidate.first];
     if (!candidate || !word || candidate.last > site.from) continue;
     if (sentence - word.sentence > 2 || site.block - word.block > 1) return undefined;
     if (isSubject(candidate, words, speech)) {
-      return { candidate, reason: 'subjectBesideQuote', link: undefined, trust: 0.6 };
+      return { candidate, reason: 'subjectBesideQuote', link: undefined };
     }
   }
   return undefined;
 };
 
 const RULES: readonly Rule[] = [
+  mannerBefore,
   cueAfter,
   accordingTo,
   cueBefore,
@@ -135,15 +130,16 @@ const RULES: readonly Rule[] = [
   subjectBeside,
 ];
 
-/** What the first rule that applies takes for the speaker. */
-export function proposeSpeaker(
+/** A rule that overrules the ranker, which has seen too few of its kind. */
+export function certainSpeaker(site: QuoteSite, passage: Passage): Candidate | undefined {
+  return mannerBefore(site, passage, undefined)?.candidate;
+}
+
+/** What each rule takes for the speaker, the most trusted rule first. */
+export function proposals(
   site: QuoteSite,
   passage: Passage,
   previous: Previous | undefined,
-): Proposal | undefined {
-  for (const rule of RULES) {
-    const proposal = rule(site, passage, previous);
-    if (proposal) return proposal;
-  }
-  return undefined;
+): readonly (Proposal | undefined)[] {
+  return RULES.map((rule) => rule(site, passage, previous));
 }

@@ -2,11 +2,15 @@ import type { Entity, EntityId, Mention, Quote } from '../../model/analysis.ts';
 import { bySpan } from '../../model/span.ts';
 import { attributeQuotes } from '../quotes/attribute.ts';
 import { readPassage } from '../quotes/read-passage.ts';
+import speaker from '../quotes/speaker-table.json' with { type: 'json' };
+import speech from '../quotes/speech-table.json' with { type: 'json' };
 import type { Draft, Step, StepResult } from '../step.ts';
+
+const tables = { speech, speaker };
 
 function findQuotes(draft: Draft): StepResult {
   const { passage, notices } = readPassage(draft);
-  const quotes = attributeQuotes(passage, draft.entities);
+  const quotes = attributeQuotes(passage, draft.entities, tables);
   return { quotes, entities: withSpeakerMentions(draft.article.text, draft.entities, quotes), notices };
 }
 

@@ -6,7 +6,13 @@ import { toArticle } from './to-article.ts';
 /** What the scorer reads: one record's quotes. */
 export interface Prediction {
   readonly id: string;
-  readonly quotes: readonly object[];
+  readonly quotes: readonly ScoredQuote[];
+}
+
+interface ScoredQuote extends Pick<Quote, 'start' | 'end' | 'confidence'> {
+  readonly type: Quote['kind'];
+  readonly speaker: Quote['speaker'] | null;
+  readonly cue: Quote['cue'] | null;
 }
 
 /** Analyzes records the way the product does, and takes the time. */
@@ -23,6 +29,6 @@ export function predict(records: readonly GoldRecord[]): { predictions: Predicti
   return { predictions, ms };
 }
 
-function toScored({ start, end, kind, speaker, cue, confidence }: Quote) {
+export function toScored({ start, end, kind, speaker, cue, confidence }: Quote): ScoredQuote {
   return { start, end, type: kind, confidence, speaker: speaker ?? null, cue: cue ?? null };
 }

@@ -10,11 +10,11 @@ const determiners = words(
     'no one two three four five six seven eight nine ten dozens hundreds thousands scores other more half',
 );
 const prepositions = words(
-  'to of with by from for about against on in at over under toward towards like than between behind during into through ' +
-    'after before around among across near outside inside without within despite amid via per upon beside besides beyond regarding',
+  'to of with by from for about against on in at over under toward towards between behind during into through ' +
+    'around among across near outside inside without within despite amid via per upon beside besides beyond regarding',
 );
 const conjunctions = words(
-  'and or but nor yet so as that which who whom whose when while if because since although though until unless where whether once',
+  'and or but nor yet so as that which who whom whose when while if because since although though until unless where whether once after before like than',
 );
 const auxiliaries = words(
   'has have had having is are was were be been being will would can could may might must shall should do does did ' +
@@ -28,7 +28,7 @@ const adverbs = words(
     'bluntly flatly quickly immediately promptly publicly privately openly proudly quietly softly loudly angrily calmly ' +
     'jokingly sarcastically dryly wryly sharply strongly clearly explicitly specifically essentially basically really largely ' +
     'mostly actually apparently allegedly pointedly merely correctly wrongly falsely similarly likewise separately jointly ' +
-    'reluctantly gleefully cheerfully sternly grimly firmly emphatically candidly frankly',
+    'himself herself themselves itself reluctantly gleefully cheerfully sternly grimly firmly emphatically candidly frankly',
 );
 
 /** The words of English around reported speech. Chosen by hand, but for cues and first names, which name their sources. */

@@ -54,7 +54,7 @@ const SAMPLES: readonly [string, string, readonly (readonly [string | undefined,
     '“The pump is old,” Mara Quist said.\n\n“It has been leaking since the spring, and nobody came.”',
     [
       ['Mara Quist', 'said'],
-      ['Mara Quist', 'said'],
+      ['Mara Quist', undefined],
     ],
   ],
   ['a gesture', 'Mara Quist shook her head. “That is not the key.”', [['Mara Quist', undefined]]],

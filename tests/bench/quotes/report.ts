@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { LeftOut } from './leave-one-out.ts';
+import type { Figures } from './scorer.ts';
+
+/** All figures of the benchmark, as docs/benchmarks/quotes.json keeps them. */
+export interface Report {
+  /** With the tables that ship, which were fitted on these very sets but for the last. */
+  shipped: Record<string, Figures>;
+  /** With tables that never saw the outlet. The figures to believe. */
+  leftOut?: LeftOut;
+  /** Exact F1 by style of marks, in percent. */
+  marks?: Record<string, number>;
+  /** The whole analysis for 1,000 words. */
+  milliseconds: Record<string, number>;
+}
+
+const JSON_FILE = new URL('../../../docs/benchmarks/quotes.json', import.meta.url);
+const TEXT_FILE = new URL('../../../docs/benchmarks/quotes.md', import.meta.url);
+
+export function readReport(): Report {
+  if (!existsSync(JSON_FILE)) return { shipped: {}, milliseconds: {} };
+  return JSON.parse(readFileSync(JSON_FILE, 'utf8')) as Report;
+}
+
+export function writeReport(report: Report): void {
+  mkdirSync(new URL('.', JSON_FILE), { recursive: true });
+  writeFileSync(JSON_FILE, `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(TEXT_FILE, toText(report));
+  process.stdout.write(toText(report));
+}
+
+function toText(report: Report): string {
+  const parts = [
+    '# Quotes and their speakers',
+    '',
+    'F1 in percent. Made by `node tests/bench/quotes/run.ts --data FOLDER --evaluate`.',
+    '',
+  ];
+  if (report.leftOut) {
+    const { sets, shown } = report.leftOut;
+    parts.push('## Fitted without the outlet that is measured', '', ...table(sets), '');
+    parts.push(
+      `A speaker is shown from a share of ${shown.least} on: ${shown.precision} % of those shown are right, ` +
+        `${shown.coverage} % of the quotes have one.`,
+      '',
+    );
+  }
+  parts.push('## As shipped', '', 'Fitted on the first two sets.', '', ...table(report.shipped), '');
+  if (report.marks) {
+    parts.push('## Other marks', '', 'Exact span of quoted speech on polnear_dev, all marks rewritten.', '');
+    parts.push('| marks | exact F1 |', '|---|---|');
+    parts.push(...Object.entries(report.marks).map(([style, value]) => `| ${style} | ${value} |`), '');
+  }
+  parts.push('## Time', '', '| set | ms per 1,000 words, whole analysis |', '|---|---|');
+  parts.push(...Object.entries(report.milliseconds).map(([set, value]) => `| ${set} | ${value} |`), '');
+  return parts.join('\n');
+}
+
+function table(sets: Record<string, Figures>): string[] {
+  const names = Object.keys(sets);
+  const measures = Object.keys(sets[names[0] ?? ''] ?? {});
+  return [
+    `| measure | ${names.join(' | ')} |`,
+    `|---|${names.map(() => '---|').join('')}`,
+    ...measures.map(
+      (measure) => `| ${measure} | ${names.map((name) => sets[name]?.[measure] ?? '').join(' | ')} |`,
+    ),
+  ];
+}
