@@ -19,19 +19,25 @@ export default defineUnlistedScript(() => {
   if (world.newsthreadDetector) return;
   world.newsthreadDetector = true;
   const browser = world.browser ?? world.chrome;
-  const stop = watchPage(window, async (run, again) => {
-    const url = location.href;
-    const verdict = detectArticle(document, url);
-    if (!verdict.article) return false;
-    const message = { call: 'pageSeen', payload: { url, run, score: verdict.score } };
-    try {
-      await browser.runtime.sendMessage(message);
-    } catch {
-      // An update takes the context away: the page keeps an orphan of us, which falls silent for good.
-      if (!browser.runtime?.id) stop();
-      // The background may have been stopped in the middle; the second call wakes it up.
-      else if (!again) return undefined;
-    }
-    return true;
-  });
+  const watch = () => {
+    const stop = watchPage(window, async (run, again) => {
+      const url = location.href;
+      const verdict = detectArticle(document, url);
+      if (!verdict.article) return false;
+      const message = { call: 'pageSeen', payload: { url, run, score: verdict.score } };
+      try {
+        await browser.runtime.sendMessage(message);
+      } catch {
+        // An update takes the context away: the page keeps an orphan of us, which falls silent for good.
+        if (!browser.runtime?.id) stop();
+        // The background may have been stopped in the middle; the second call wakes it up.
+        else if (!again) return undefined;
+      }
+      return true;
+    });
+  };
+  // A page that Chromium prepares before the reader has asked for it may never be seen: it counts from then on.
+  const { prerendering } = document as Document & { readonly prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', watch, { once: true });
+  else watch();
 });
