@@ -10,7 +10,7 @@ import { requireBrowser } from './support/find-browser.ts';
 
 /*
  * Takes a picture of every view in every state, to be looked at:
- *   node scripts/gallery.ts [--out FOLDER] [--only WORD] [--width 360] [--look light|dark] [--dir rtl] [--zoom 2]
+ *   node scripts/gallery.ts [--out FOLDER] [--only WORD] [--width 360] [--look light|dark] [--dir rtl] [--zoom 2] [--browser firefox]
  */
 
 const { values: asked } = parseArgs({
@@ -21,14 +21,17 @@ const { values: asked } = parseArgs({
     look: { type: 'string', multiple: true, default: ['light', 'dark'] },
     dir: { type: 'string', default: 'ltr' },
     zoom: { type: 'string', default: '1' },
+    browser: { type: 'string', default: 'chrome' },
   },
 });
 
 const folder = await mkdtemp(join(tmpdir(), 'newsthread-gallery-'));
+const kind = asked.browser === 'firefox' ? 'firefox' : 'chrome';
 const browser = await puppeteer.launch({
-  executablePath: requireBrowser('chrome', console.error),
+  browser: kind,
+  executablePath: requireBrowser(kind, console.error),
   headless: true,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: kind === 'chrome' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 try {
   await writePage(folder);

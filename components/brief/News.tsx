@@ -22,7 +22,8 @@ export interface NewsProps {
 
 /** What of the article the reader had not met before. */
 export function News({ news, reading, pointing }: NewsProps) {
-  if (!news) return null;
+  const { entities, quotes, events } = reading.analysis;
+  if (!news || entities.length + quotes.length + events.length === 0) return null;
   return (
     <Section title={i18n.t('brief.newTitle')}>
       {news.first && <p class="meta">{i18n.t('brief.firstOfStory')}</p>}

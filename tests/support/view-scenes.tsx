@@ -70,6 +70,19 @@ function writing() {
   return view;
 }
 
+/** The view after a click on the first control that fits. */
+function clicked(view: preact.VNode, selector: string) {
+  setTimeout(() => document.querySelector<HTMLElement>(selector)?.click(), 0);
+  return view;
+}
+
+function undoing() {
+  const { sidebar, view } = sidebarOn(tabOf(FERRY), 'notes');
+  const [note] = NOTES;
+  if (note) void sidebar.desk.remove(note);
+  return view;
+}
+
 function library(readings = READINGS) {
   return <LibraryView shelf={createShelf(createViewWorld({ readings, notes: NOTES }).sources)} />;
 }
@@ -88,6 +101,10 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-timeline': () => sidebarOn(tabOf(FERRY), 'timeline').view,
   'sidebar-notes': () => sidebarOn(tabOf(FERRY), 'notes').view,
   'sidebar-writing': writing,
+  'sidebar-why': () => clicked(sidebarOn(tabOf(FERRY), 'quotes').view, '.quote [aria-expanded]'),
+  'sidebar-why-brief': () => clicked(sidebarOn(tabOf(FERRY)).view, '.brief [aria-expanded]'),
+  'sidebar-menu': () => clicked(sidebarOn(tabOf(BARE)).view, '.menu button'),
+  'sidebar-undo': undoing,
   'sidebar-nothing-found': () => sidebarOn(tabOf(BARE), 'quotes').view,
   'sidebar-awkward-brief': () => sidebarOn(tabOf(AWKWARD)).view,
   'sidebar-awkward-cast': () => sidebarOn(tabOf(AWKWARD), 'cast').view,
@@ -108,6 +125,7 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'popup-reading': () => popupOn(TABS.reading),
   'popup-failed': () => popupOn(TABS.failed),
   library: () => library(),
+  'library-notes': () => clicked(library(), '.article-row-tools [aria-expanded]'),
   'library-awkward': () => library([...READINGS, AWKWARD]),
   'library-empty': () => library([]),
   options: () => options(['https://courier.example/*', 'http://courier.example/*'], ['bank.example']),

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { sourceFiles } from './support/source-files.ts';
+import { readWords } from './support/view-words.ts';
+
+// Keys that are made of a code, and those that the manifest uses.
+const MADE = /^(?:reason|force|kind|kindOne|tab|why|extension|command)/;
+
+it('has no string that nothing shows', () => {
+  const code = sourceFiles(['components', 'entrypoints', 'lib', 'scripts'], /\.tsx?$/)
+    .map(({ text }) => text)
+    .join('\n');
+  const unused = Object.keys(readWords()).filter(
+    (key) => !MADE.test(key) && !code.includes(`'${key.replace('_', '.')}'`),
+  );
+  expect(unused).toEqual([]);
+});
