@@ -1,10 +1,12 @@
 import type { Notice } from '../model/analysis.ts';
 import type { Article, Block, Verdict } from '../model/article.ts';
+import { readAccess } from './access.ts';
 import { readBlocks } from './blocks.ts';
 import { type Body, findBody } from './body.ts';
 import { canonicalAddress } from './canonical.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { judge } from './judge/judge.ts';
+import { kindOf } from './judge/kind.ts';
 import type { BodyShape } from './judge/signals.ts';
 import { guessLanguage } from './metadata/language.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -25,7 +27,7 @@ export interface ReadPage {
   readonly signals?: Readonly<Record<string, number>>;
 }
 
-const LARGEST_PAGE = 150_000; // elements; the largest news page measured has 21,000
+const LARGEST_PAGE = 40_000; // elements; the largest news page measured has 21,000
 // "you" and "your" in English, German (polite), French and Spanish: manuals and shops address their reader.
 const YOU = /\b(?:you|your|yours|Sie|Ihre?[nmr]?|vous|votre|vos|usted|tu)\b/g;
 const LEAST_TEXT = 120; // characters; less is no article that anybody could analyze
@@ -44,7 +46,12 @@ export function readPage(document: Document, url: string): ReadPage {
 }
 
 function unread(reason: string): ReadPage {
-  const verdict: Verdict = { article: false, score: 0, reasons: [{ code: 'fewParagraphs', values: ['0'] }] };
+  const verdict: Verdict = {
+    article: false,
+    kind: 'other',
+    score: 0,
+    reasons: [{ code: 'fewParagraphs', values: ['0'] }],
+  };
   return { verdict, notices: [{ step: 'extract', reason }] };
 }
 
@@ -60,7 +67,8 @@ function read(document: Document, url: string): ReadPage {
   const hasDate = metadata.publishedAt !== undefined;
   const hasAuthor = metadata.authors.length > 0;
   const { verdict, signals } = judge({ facts, body, dateNear, bylineNear, hasDate, hasAuthor, title });
-  if (!body || !found) return { verdict: { ...verdict, article: false }, signals, notices: [] };
+  if (!body || !found)
+    return { verdict: { ...verdict, article: false, kind: kindOf(facts, false) }, signals, notices: [] };
   const article: Article = {
     ...metadata,
     url,
@@ -70,7 +78,7 @@ function read(document: Document, url: string): ReadPage {
     text,
     blocks,
     wordCount,
-    access: accessOf(facts),
+    access: readAccess(facts, text, wordCount),
   };
   return {
     verdict,
@@ -137,8 +145,4 @@ function countWords(text: string): number {
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   const spaced = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   return unspaced > spaced ? Math.round(unspaced / 2) : spaced;
-}
-
-function accessOf({ main }: PageFacts): Article['access'] {
-  return /^false$/i.test(String(main?.json.isAccessibleForFree)) ? 'partial' : 'full';
 }

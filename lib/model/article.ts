@@ -35,9 +35,14 @@ export interface Article {
   readonly access: Access;
 }
 
+/** What kind of page it is, as far as it can be told. */
+export type PageKind = 'article' | 'opinion' | 'liveBlog' | 'gallery' | 'video' | 'other';
+
 /** Whether a page is a news article, how sure that is (0..1) and why. */
 export interface Verdict {
   readonly article: boolean;
+  /** Absent in the verdict at a glance, which does not tell kinds apart. */
+  readonly kind?: PageKind;
   readonly score: number;
   readonly reasons: readonly Reason[];
 }

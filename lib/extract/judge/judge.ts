@@ -1,9 +1,11 @@
 import type { Verdict } from '../../model/article.ts';
 import type { Reason } from '../../model/reason.ts';
+import { kindOf } from './kind.ts';
 import { type Evidence, readSignals } from './signals.ts';
 import { WEIGHTS } from './weights.ts';
 
 const THRESHOLD = 0.5;
+const SETTLED = 0.1; // the most that a page scores of which a rule says that it is no news
 
 /** A verdict and the numbers it was made of, in the order of their names. */
 export interface Judgement {
@@ -19,8 +21,11 @@ export function judge(evidence: Evidence): Judgement {
   const signals = readSignals(evidence);
   let sum = 0;
   for (const [name, value] of Object.entries(signals)) sum += (WEIGHTS[name] ?? 0) * value;
-  const score = 1 / (1 + Math.exp(-sum));
-  return { verdict: { article: score >= THRESHOLD, score, reasons: reasonsOf(evidence, signals) }, signals };
+  const fitted = 1 / (1 + Math.exp(-sum));
+  const score = signals.settled ? Math.min(fitted, SETTLED) : fitted;
+  const article = score >= THRESHOLD;
+  const kind = kindOf(evidence.facts, article);
+  return { verdict: { article, kind, score, reasons: reasonsOf(evidence, signals) }, signals };
 }
 
 /** What a reader can check with their own eyes, the weightiest first. */

@@ -51,6 +51,7 @@ const PUBLISHED_TAGS =
 const SECTION_TAGS = ['article:section', 'section', 'news_keywords', 'article:opinion', 'parsely-section'];
 const LEGAL_TITLE =
   /^(?:impressum|imprint|datenschutz|privacy (?:policy|notice|statement|center)|terms (?:of|and|&)|cookie (?:policy|notice)|allgemeine gesch|nutzungsbedingungen|nutzungsregeln|legal notice|mentions légales|aviso legal|editorial policy)/i;
+const LEGAL_TITLE_WORDS = 4;
 const THIN = 200; // words; below it a page with a player or pictures is about those
 
 /** The numbers that the verdict is made of, by name, each 0..1. */
@@ -145,7 +146,8 @@ function ofPage(page: PageShape, evidence: Evidence): Record<string, number> {
 }
 
 /** Where several marks mean the same kind of page, one of them is enough. */
-function ofKind({ facts, title, body }: Evidence): Record<string, number> {
+function ofKind(evidence: Evidence): Record<string, number> {
+  const { facts, title, body } = evidence;
   const shape = readAddressShape(facts.url);
   const legalTitle = LEGAL_TITLE.test(title.trim());
   return {
@@ -153,7 +155,21 @@ function ofKind({ facts, title, body }: Evidence): Record<string, number> {
     legalTitle: flag(legalTitle),
     forum: flag(shape.namesForum || ofStructuredData(facts).ldForum),
     mediaThin: flag(shape.namesMedia && (body?.words ?? 0) < THIN),
+    settled: flag(isSettled(evidence)),
   };
+}
+
+/**
+ * Pages that are no news whatever else they look like: too few were labelled for weights, and on these all
+ * signals of an article may be there. Legal texts, players without a text, threads that claim to be nothing else.
+ */
+function isSettled({ facts, title, body }: Evidence): boolean {
+  const shape = readAddressShape(facts.url);
+  const words = title.trim().split(/\s+/).length;
+  if (LEGAL_TITLE.test(title.trim()) && (shape.namesLegal || words <= LEGAL_TITLE_WORDS)) return true;
+  if (shape.namesMedia && (body?.words ?? 0) < THIN / 2) return true;
+  const og = firstMeta(facts.tags, ['og:type']) ?? '';
+  return shape.namesForum && !facts.main && !/article|news/i.test(og);
 }
 
 function ofBody(body: BodyShape | undefined): Record<string, number> {

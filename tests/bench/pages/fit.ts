@@ -12,6 +12,7 @@ interface Sample {
   readonly signals: Readonly<Record<string, number>>;
 }
 
+const SETTLED = 'settled'; // the signal that is a rule: it has no weight
 const FOLDS = 10;
 const PENALTY = 1; // chosen by cross-validation among 0.1, 0.3, 1 and 3
 const STEPS = 12;
@@ -35,7 +36,7 @@ function readSamples(pages: string, answers: string): Sample[] {
 }
 
 /** Newton's method on the log loss with a ridge penalty; deterministic. */
-function fit(samples: readonly Sample[], names: readonly string[]): number[] {
+function fitWeights(samples: readonly Sample[], names: readonly string[]): number[] {
   const rows = samples.map(({ signals }) => Float64Array.from(names, (name) => signals[name] ?? 0));
   const size = names.length;
   let weights: number[] = names.map(() => 0);
@@ -93,6 +94,11 @@ function scoreOf(row: ArrayLike<number>, weights: readonly number[]): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Whether a rule decides the page, whatever the weights say. */
+function isSettled(sample: Sample): boolean {
+  return (sample.signals[SETTLED] ?? 0) > 0;
+}
+
 /** The fold of a publisher, the same in every run. */
 function foldOf(group: string): number {
   let hash = 7;
@@ -103,17 +109,19 @@ function foldOf(group: string): number {
 function crossValidate(samples: readonly Sample[], names: readonly string[]): Map<string, number> {
   const scores = new Map<string, number>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fit(
-      samples.filter((sample) => foldOf(sample.group) !== fold),
+    const weights = fitWeights(
+      samples.filter((sample) => foldOf(sample.group) !== fold && !isSettled(sample)),
       names,
     );
     for (const sample of samples.filter(({ group }) => foldOf(group) === fold)) {
       scores.set(
         sample.key,
-        scoreOf(
-          names.map((name) => sample.signals[name] ?? 0),
-          weights,
-        ),
+        isSettled(sample)
+          ? 0
+          : scoreOf(
+              names.map((name) => sample.signals[name] ?? 0),
+              weights,
+            ),
       );
     }
   }
@@ -121,24 +129,33 @@ function crossValidate(samples: readonly Sample[], names: readonly string[]): Ma
 }
 
 const [pages, answers, dry] = process.argv.slice(2);
-if (!pages || !answers) throw new Error('Say where the pages and their answers are: fit.ts PAGES ANSWERS.jsonl');
+if (!pages || !answers)
+  throw new Error('Say where the pages and their answers are: fit.ts PAGES ANSWERS.jsonl');
 const samples = readSamples(pages, answers);
-const names = Object.keys(samples[0]?.signals ?? {});
+const names = Object.keys(samples[0]?.signals ?? {}).filter((name) => name !== SETTLED);
 const scores = crossValidate(samples, names);
 for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7]) {
   const accepted = samples.filter(({ key }) => (scores.get(key) ?? 0) >= threshold);
   const right = accepted.filter(({ news }) => news).length;
   const precision = right / accepted.length;
   const recall = right / samples.filter(({ news }) => news).length;
-  console.log(`cross-validated at ${threshold}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`);
+  console.log(
+    `cross-validated at ${threshold}: precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`,
+  );
 }
-const weights = fit(samples, names);
+const weights = fitWeights(
+  samples.filter((sample) => !isSettled(sample)),
+  names,
+);
 const lines = names.map((name, j) => `  ${name}: ${(weights[j] ?? 0).toFixed(3)},`).join('\n');
 const source = `// Written by tests/bench/pages/fit.ts; change nothing by hand.
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted numbers
 /** How much each signal speaks for a news article (above 0) or against it. */
 export const WEIGHTS: Readonly<Record<string, number>> = {\n${lines}\n};\n`;
-if (dry === undefined) writeFileSync(fileURLToPath(new URL('../../../lib/extract/judge/weights.ts', import.meta.url)), source);
+if (dry === undefined)
+  writeFileSync(fileURLToPath(new URL('../../../lib/extract/judge/weights.ts', import.meta.url)), source);
 if (process.env.SHOW_ERRORS) {
   const wrong = samples.filter(({ key, news }) => (scores.get(key) ?? 0) >= 0.5 !== news);
-  for (const { key, news } of wrong) console.log(news ? 'missed' : 'wrongly accepted', (scores.get(key) ?? 0).toFixed(2), key);
+  for (const { key, news } of wrong)
+    console.log(news ? 'missed' : 'wrongly accepted', (scores.get(key) ?? 0).toFixed(2), key);
 }

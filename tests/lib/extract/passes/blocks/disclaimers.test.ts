@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { disclaimers } from '../../../../../lib/extract/passes/blocks/disclaimers.ts';
+import { expectedTexts, textsAfterBlockPass } from '../samples.ts';
+
+const SAMPLES = [
+  '<p>Text.</p>⟦<p>We may earn a commission if you buy through our links.</p>⟧',
+  '<p>Text.</p>⟦<p>This material may not be published or redistributed.</p>⟧',
+  '<p>He earned a commission as an officer at nineteen.</p>',
+];
+
+describe('what the site says of its business is taken out', () => {
+  it.each(SAMPLES)('%s', (sample) => {
+    expect(textsAfterBlockPass(disclaimers, sample)).toEqual(expectedTexts(sample));
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { navigation } from '../../../../../lib/extract/passes/elements/navigation.ts';
+import { expectedTexts, textsAfterElementPass } from '../samples.ts';
+
+const SAMPLES = [
+  '⟦<nav><a href="/">Home</a></nav>⟧<p>Text.</p>',
+  '⟦<div class="breadcrumb">Home / Town</div>⟧<p>Text.</p>',
+  '<p>Text.</p>⟦<footer>Imprint</footer>⟧',
+  '<p class="stage">Navigation by stars.</p>',
+];
+
+describe('menus and site feet are taken out', () => {
+  it.each(SAMPLES)('%s', (sample) => {
+    expect(textsAfterElementPass(navigation, sample)).toEqual(expectedTexts(sample));
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { promotion } from '../../../../../lib/extract/passes/elements/promotion.ts';
+import { expectedTexts, textsAfterElementPass } from '../samples.ts';
+
+const SAMPLES = [
+  '<p>Text.</p>⟦<div class="newsletter-box">News by mail</div>⟧',
+  '<p>Text.</p>⟦<div role="dialog">Allow messages?</div>⟧',
+  '<p>Text.</p>⟦<div class="ad-slot">Buy boats</div>⟧',
+  '<p class="lead-in">The adverse wind.</p>',
+];
+
+describe('advertising and prompts are taken out', () => {
+  it.each(SAMPLES)('%s', (sample) => {
+    expect(textsAfterElementPass(promotion, sample)).toEqual(expectedTexts(sample));
+  });
+});
