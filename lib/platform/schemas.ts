@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Article, Verdict } from '../model/article.ts';
+import type { Article, Block, Verdict } from '../model/article.ts';
 import type { PageReading, PageSelection } from '../model/page.ts';
-import { REASON_CODES } from '../model/reason.ts';
+import { REASON_CODES, type Reason } from '../model/reason.ts';
 import { PROBLEM_CODES } from '../model/result.ts';
 import type { TabState } from '../model/tab.ts';
 
@@ -9,22 +9,29 @@ import type { TabState } from '../model/tab.ts';
  * The shapes of what comes from outside: from pages, and from storage that an older version may have written.
  */
 
+/** One line for each field, or it does not compile: a field without one would be dropped on the way. */
+type FieldsOf<T> = { readonly [Field in keyof Required<T>]: v.GenericSchema<unknown, T[Field]> };
+
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = { start: offset, end: offset };
-const reason = v.object({ code: v.picklist(REASON_CODES), values: v.optional(v.array(v.string())) });
+const reason = v.object({
+  code: v.picklist(REASON_CODES),
+  values: v.optional(v.array(v.string())),
+} satisfies FieldsOf<Reason>);
 const score = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const webUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:/u));
 
 const block = v.object({
   ...span,
   kind: v.picklist(['paragraph', 'heading', 'list', 'quote', 'caption', 'embed']),
-});
+} satisfies FieldsOf<Block>);
 
 const VERDICT = v.object({
   article: v.boolean(),
+  kind: v.optional(v.picklist(['article', 'opinion', 'liveBlog', 'gallery', 'video', 'other'])),
   score,
   reasons: v.array(reason),
-}) satisfies v.GenericSchema<unknown, Verdict>;
+} satisfies FieldsOf<Verdict>);
 
 const ARTICLE = v.pipe(
   v.object({
@@ -42,9 +49,9 @@ const ARTICLE = v.pipe(
     blocks: v.array(block),
     wordCount: offset,
     access: v.picklist(['full', 'partial', 'paywalled']),
-  }),
+  } satisfies FieldsOf<Article>),
   v.check((article) => areBlocksInText(article), 'blocks lie in order and within the text'),
-) satisfies v.GenericSchema<unknown, Article>;
+);
 
 function areBlocksInText({ text, blocks }: Pick<Article, 'text' | 'blocks'>): boolean {
   let last = 0;
@@ -61,7 +68,7 @@ export const PAGE_READING = v.object({
   verdict: VERDICT,
   article: v.optional(ARTICLE),
   notices: v.array(v.object({ step: v.string(), reason: v.string(), span: v.optional(v.object(span)) })),
-}) satisfies v.GenericSchema<unknown, PageReading>;
+} satisfies FieldsOf<PageReading>);
 
 const known = { url: v.string(), run: v.string() };
 
@@ -81,4 +88,4 @@ export const TAB_STATE = v.variant('status', [
 export const PAGE_SELECTION = v.object({
   quote: v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
   position: v.optional(v.object(span)),
-}) satisfies v.GenericSchema<unknown, PageSelection>;
+} satisfies FieldsOf<PageSelection>);
