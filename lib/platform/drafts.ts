@@ -14,7 +14,8 @@ const WRITTEN = 'draft';
  */
 const HANDED_OVER = 'draftHandedOver';
 
-const DRAFT = v.object({
+// Loose: whatever else a view keeps with its draft comes back to it.
+const DRAFT = v.looseObject({
   articleId: v.string(),
   selection: v.optional(PAGE_SELECTION),
   body: v.string(),

@@ -10,7 +10,7 @@ import type { TabState } from '../model/tab.ts';
  */
 
 /** One line for each field, or it does not compile: a field without one would be dropped on the way. */
-type FieldsOf<T> = { readonly [Field in keyof Required<T>]: v.GenericSchema<unknown, T[Field]> };
+export type FieldsOf<T> = { readonly [Field in keyof Required<T>]: v.GenericSchema<unknown, T[Field]> };
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = { start: offset, end: offset };

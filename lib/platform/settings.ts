@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import type { FieldsOf } from './schemas.ts';
 import { watchStorage } from './watch-storage.ts';
 
 const KEY = 'settings';
@@ -10,7 +11,7 @@ const SETTINGS = v.object({
   look: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULT_SETTINGS.look),
   neverSites: v.fallback(v.array(v.string()), [...DEFAULT_SETTINGS.neverSites]),
   paintPage: v.fallback(v.boolean(), DEFAULT_SETTINGS.paintPage),
-}) satisfies v.GenericSchema<unknown, Settings>;
+} satisfies FieldsOf<Settings>);
 
 /** What the reader chose, or the defaults. */
 export async function readSettings(): Promise<Settings> {
