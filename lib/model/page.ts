@@ -33,3 +33,6 @@ export interface PageReading {
   readonly article?: Article;
   readonly notices: readonly Notice[];
 }
+
+/** The extractor's notice that a page has more elements than it is willing to read. */
+export const PAGE_TOO_LARGE = 'the page is too large';

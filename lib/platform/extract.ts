@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PageReading } from '../model/page.ts';
+import { PAGE_TOO_LARGE, type PageReading } from '../model/page.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { PAGE_READING } from './schemas.ts';
 import { isRestricted } from './site-pattern.ts';
@@ -31,7 +31,9 @@ export async function extractPage(tabId: number, url: string | undefined): Promi
 }
 
 function isTooLarge(result: unknown): boolean {
-  const text = (result as Partial<PageReading> | undefined | null)?.article?.text;
+  const reading = result as Partial<PageReading> | undefined | null;
+  if (reading?.notices?.some(({ reason }) => reason === PAGE_TOO_LARGE)) return true;
+  const text = reading?.article?.text;
   return typeof text === 'string' && text.length > MOST_CHARACTERS;
 }
 

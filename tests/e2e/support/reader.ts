@@ -63,7 +63,7 @@ export class Reader {
   /** Opens a page in a new tab, in front. */
   async visit(path: string): Promise<Page> {
     const tab = await this.#launched.browser.newPage();
-    await tab.goto(this.address(path));
+    await tab.goto(this.address(path), { waitUntil: 'domcontentloaded', timeout: 60_000 });
     await activate(tab, this.#host);
     return tab;
   }
