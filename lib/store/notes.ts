@@ -17,9 +17,11 @@ export function deleteNote(database: Database, id: NoteId): Promise<Result<void>
 
 /** The notes on one article, or all of them, the newest first. */
 export async function findNotes({ notes }: Database, articleId?: ArticleId): Promise<Note[]> {
-  if (articleId === undefined) return (await notes.orderBy('createdAt').reverse().toArray()).map(toNote);
-  const rows = await notes.where({ articleId }).sortBy('createdAt');
-  return rows.reverse().map(toNote);
+  const rows =
+    articleId === undefined
+      ? await notes.orderBy('createdAt').toArray()
+      : await notes.where({ articleId }).sortBy('createdAt');
+  return rows.map(toNote).reverse();
 }
 
 function toNoteRow(note: Note): NoteRow {
