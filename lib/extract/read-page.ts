@@ -1,5 +1,6 @@
 import type { Notice } from '../model/analysis.ts';
 import type { Article, Block, Verdict } from '../model/article.ts';
+import { PAGE_TOO_LARGE } from '../model/page.ts';
 import { readAccess } from './access.ts';
 import { readBlocks } from './blocks.ts';
 import { type Body, findBody } from './body.ts';
@@ -37,7 +38,7 @@ const LEAST_TEXT = 120; // characters; less is no article that anybody could ana
  * Reads only, throws never; what went wrong is in the notices.
  */
 export function readPage(document: Document, url: string): ReadPage {
-  if (document.getElementsByTagName('*').length > LARGEST_PAGE) return unread('the page is too large');
+  if (document.getElementsByTagName('*').length > LARGEST_PAGE) return unread(PAGE_TOO_LARGE);
   try {
     return read(document, url);
   } catch (error) {
