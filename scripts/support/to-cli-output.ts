@@ -19,7 +19,9 @@ export function toCliOutput(read: ReadInput, say: (reason: Reason) => string): C
   const { verdict, article, analysis } = read;
   return {
     id: read.id,
-    ...(verdict ? { verdict: { ...verdict, reasons: verdict.reasons.map(say) } } : {}),
+    ...(verdict
+      ? { verdict: { article: verdict.article, score: verdict.score, reasons: verdict.reasons.map(say) } }
+      : {}),
     article: article ? toCliArticle(article) : null,
     entities: (analysis?.entities ?? []).map(toCliEntity),
     quotes: (analysis?.quotes ?? []).map(toCliQuote),
