@@ -39,7 +39,7 @@ export function choicesOf(record: GoldRecord): { speech: Choice[]; speaker: Choi
     const candidate = candidates[right];
     const identity =
       candidate &&
-      (candidate === context.candidate ? context.identity : resolver.resolve(candidate, context.identity));
+      (candidate === context.candidate ? context.identity : resolver.resolve(candidate, context));
     context = nextContext(context, site, candidate && { candidate, identity });
   }
   return { speech, speaker };

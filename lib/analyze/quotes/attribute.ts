@@ -6,6 +6,7 @@ import { type Passage, type QuoteSite, toSites } from './passage.ts';
 import { type Frame, fieldOf, toFrame } from './rank.ts';
 import { createResolver } from './resolve.ts';
 import { certainSpeaker } from './rules.ts';
+import { shareOverParagraphs } from './share-over-paragraphs.ts';
 import { siteFeatures } from './site-features.ts';
 import type { Context } from './speaker-features.ts';
 import { SURE_ENOUGH, toQuote } from './to-quote.ts';
@@ -51,7 +52,7 @@ export function attributeQuotes(
     quotes.push(quote);
     context = nextContext(context, site, ranking[0]);
   }
-  return quotes;
+  return shareOverParagraphs(quotes, passage);
 }
 
 /** How likely the words between the marks are speech, 0..1; absent where they are not. */
@@ -71,7 +72,7 @@ function speechShare(
 function rank(site: QuoteSite, context: Context, frame: Frame, table: TreeTable): Ranked[] {
   const { candidates, rows } = fieldOf(site, context, frame);
   const shares = sharesOf(rows.map((row) => scoreRow(table, row)));
-  const certain = certainSpeaker(site, frame.passage);
+  const certain = certainSpeaker(site, frame.passage, context);
   const order = candidates.map((candidate, index) => {
     const share = shares[index] ?? 0;
     if (!certain) return { candidate, share };
@@ -81,10 +82,7 @@ function rank(site: QuoteSite, context: Context, frame: Frame, table: TreeTable)
   return order.slice(0, 4).map(({ candidate, share }) => ({
     candidate,
     share,
-    identity:
-      candidate === context.candidate
-        ? context.identity
-        : frame.resolver.resolve(candidate, context.identity),
+    identity: candidate === context.candidate ? context.identity : frame.resolver.resolve(candidate, context),
   }));
 }
 

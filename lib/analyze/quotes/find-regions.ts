@@ -87,24 +87,52 @@ function regionsOfBlock(
       open.tier,
     ),
   );
+  let pair = 0;
   for (const open of reading.neverClosed) {
-    const next = reading.pairs.find((pair) => pair.open.start > open.start);
+    while ((reading.pairs[pair]?.open.start ?? Number.POSITIVE_INFINITY) < open.start) pair += 1;
+    const next = reading.pairs[pair];
     const limit = next?.open.start ?? block.end;
     const end = continues && !next ? limit : endOfUnclosed(text, open.end, limit, speech);
     regions.push(
       toRegion(text, { start: open.start, end }, { start: open.end, end }, 'neverClosed', open.tier),
     );
   }
-  regions.sort((a, b) => a.outer.start - b.outer.start);
-  for (const close of reading.neverOpened) {
-    const start = startOfUnopened(text, close.start, block.start, regions);
-    if (start === undefined) continue;
-    regions.push(
-      toRegion(text, { start, end: close.end }, { start, end: close.start }, 'neverOpened', close.tier),
-    );
-    regions.sort((a, b) => a.outer.start - b.outer.start);
+  return withUnopened(text, block, inOrder(regions), reading.neverOpened);
+}
+
+/** In order and without overlaps, the earlier before the later. */
+function inOrder(regions: readonly Region[]): Region[] {
+  const kept: Region[] = [];
+  for (const region of [...regions].sort((a, b) => a.outer.start - b.outer.start)) {
+    const last = kept.at(-1);
+    if (region.end > region.start && (!last || region.outer.start >= last.outer.end)) kept.push(region);
   }
-  return withoutOverlaps(regions.filter((region) => region.end > region.start));
+  return kept;
+}
+
+/** Adds a region for each closing mark that nothing opened. */
+function withUnopened(
+  text: string,
+  block: Span,
+  regions: readonly Region[],
+  closers: readonly Mark[],
+): Region[] {
+  const added: Region[] = [];
+  let floor = block.start;
+  let passed = 0;
+  for (const close of closers) {
+    for (; (regions[passed]?.outer.end ?? Number.POSITIVE_INFINITY) <= close.start; passed += 1) {
+      floor = Math.max(floor, regions[passed]?.outer.end ?? 0);
+    }
+    const start = startOfUnopened(text, close.start, floor, floor > block.start);
+    if (start !== undefined) {
+      added.push(
+        toRegion(text, { start, end: close.end }, { start, end: close.start }, 'neverOpened', close.tier),
+      );
+    }
+    floor = close.end;
+  }
+  return inOrder([...regions, ...added]);
 }
 
 function toRegion(text: string, outer: Span, inner: Span, ends: Region['ends'], tier: Mark['tier']): Region {
@@ -112,13 +140,4 @@ function toRegion(text: string, outer: Span, inner: Span, ends: Region['ends'], 
   while (start < end && /\s/.test(text[start] ?? '')) start += 1;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
   return { start, end, outer, ends, tier };
-}
-
-function withoutOverlaps(regions: readonly Region[]): Region[] {
-  const kept: Region[] = [];
-  for (const region of regions) {
-    const last = kept.at(-1);
-    if (!last || region.outer.start >= last.outer.end) kept.push(region);
-  }
-  return kept;
 }

@@ -11,11 +11,20 @@ export function isSpeech(site: QuoteSite, passage: Passage, spokenBefore: boolea
   const cues = nearCues(site, passage);
   if (site.lastSign === ',' && cues.after) return true;
   if (followsNaming(site, passage) && site.length <= 6) return false;
+  if (isWovenAdjective(site, passage)) return false;
   const wholeSentence = site.startsCapital && /[.!?]/.test(site.lastSign);
   if (wholeSentence && spokenBefore && site.before.start === site.from) return true;
   if (isTitleCase(site, passage) && !cues.adjacent && !cues.colon) return false;
   if (cues.sentence || site.length > 3 || site.startsBlock || holdsPersons(site, passage)) return true;
   return wholeSentence && site.length > 1;
+}
+
+/** 'The “temporary” fence': between an article and its noun, and nobody has begun to speak. */
+function isWovenAdjective(site: QuoteSite, { words, links, speech }: Passage): boolean {
+  if (site.length > 2 || site.startsCapital || linksIn(links, site.before).length) return false;
+  const next = words[site.to];
+  const noun = next?.isWord === true && !next.capital && !speech.functionWords.has(next.lower);
+  return noun && !speech.cues.has(next.lower) && speech.determiners.has(words[site.from - 1]?.lower ?? '');
 }
 
 interface NearCues {

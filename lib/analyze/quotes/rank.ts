@@ -69,7 +69,7 @@ export function fieldOf(site: QuoteSite, context: Context, { passage, resolver, 
 }
 
 function identityFor(candidate: Candidate, context: Context, resolver: Resolver): Identity | undefined {
-  return candidate === context.candidate ? context.identity : resolver.resolve(candidate, undefined);
+  return candidate === context.candidate ? context.identity : resolver.resolve(candidate);
 }
 
 function indexesAround(site: QuoteSite, nearest: number, { candidates, words }: Passage): number[] {

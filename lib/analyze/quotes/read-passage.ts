@@ -1,7 +1,7 @@
 import type { Notice } from '../../model/analysis.ts';
 import type { Draft } from '../step.ts';
-import { findCandidates } from './candidates.ts';
 import { linkCues } from './cue-links.ts';
+import { findCandidates } from './find-candidates.ts';
 import { findRegions } from './find-regions.ts';
 import type { Passage } from './passage.ts';
 import { toWords } from './words.ts';

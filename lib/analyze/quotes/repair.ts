@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
@@ -39,21 +38,17 @@ function isSpeechTag(after: string, speech: SpeechWords): boolean {
 }
 
 /**
- * Where a quote begins whose opening mark is missing: at the start of its clause. Absent where another region ends in the
- * same sentence, since the mark is then one too many.
+ * Where a quote begins whose opening mark is missing: at the start of its clause, not before `floor`. Absent where `afterMark`
+ * says that a quote ended at `floor` and the clause has not begun anew: the mark is then one too many.
  */
 export function startOfUnopened(
   text: string,
   close: number,
-  blockStart: number,
-  regions: readonly { readonly outer: Span }[],
+  floor: number,
+  afterMark: boolean,
 ): number | undefined {
-  let floor = blockStart;
-  for (const region of regions) if (region.outer.end <= close) floor = Math.max(floor, region.outer.end);
-  const before = text.slice(floor, close);
-  const words = before.replace(/[,.!?…]+$/u, '');
+  const words = text.slice(floor, close).replace(/[,.!?…]$/u, '');
   let start = 0;
-  for (const match of words.matchAll(/[.!?…:,][ \u00a0]+/gu)) start = match.index + match[0].length;
-  if (start === 0 && floor > blockStart) return undefined;
-  return floor + start;
+  for (const match of words.matchAll(/[.!?…:,][ \u00a0]/gu)) start = match.index + match[0].length;
+  return start === 0 && afterMark ? undefined : floor + start;
 }

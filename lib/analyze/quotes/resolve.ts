@@ -2,13 +2,16 @@ import { type Candidate, firstFrom } from './candidates.ts';
 
 import type { Identity } from './identities.ts';
 import type { Passage } from './passage.ts';
+import type { Context } from './speaker-features.ts';
 import { isSubject } from './subjects.ts';
+
+/** Who spoke last, and in which quote. */
+export type LastSpeaker = Pick<Context, 'identity' | 'site'>;
 
 /** Who a candidate is: an identity of the article, or nobody that it names. */
 export interface Resolver {
-  readonly identityOf: (candidate: Candidate) => Identity | undefined;
-  /** For a pronoun or a description; `previous` is who spoke last. */
-  readonly resolve: (candidate: Candidate, previous: Identity | undefined) => Identity | undefined;
+  /** `last` is who spoke before; it helps with pronouns. */
+  readonly resolve: (candidate: Candidate, last?: LastSpeaker) => Identity | undefined;
 }
 
 // Weights set by hand: the order of the signals is that of Lappin and Leass, An Algorithm for Pronominal Anaphora
@@ -34,7 +37,7 @@ const MOST_MENTIONS = 6;
 /** Resolves candidates of one passage. */
 export function createResolver(passage: Passage, identities: readonly Identity[]): Resolver {
   const owner = new Map<Candidate, Identity>();
-  const people: { candidate: Candidate; identity: Identity }[] = [];
+  const people: NamedPerson[] = [];
   for (const identity of identities) {
     for (const candidate of identity.mentions) {
       owner.set(candidate, identity);
@@ -42,20 +45,42 @@ export function createResolver(passage: Passage, identities: readonly Identity[]
     }
   }
   people.sort((a, b) => a.candidate.first - b.candidate.first);
-  return {
-    identityOf: (candidate) => owner.get(candidate),
-    resolve: (candidate, previous) => {
-      if (candidate.form === 'name') return owner.get(candidate);
-      if (candidate.form === 'nominal')
-        return apposed(candidate, passage, owner) ?? byOffice(candidate, people);
-      if (candidate.pronoun === 'who') return antecedent(candidate, passage, owner);
-      if (candidate.pronoun !== 'he' && candidate.pronoun !== 'she') return undefined;
-      return bySubject(candidate, passage, people, previous);
-    },
+  const known = new Map<Candidate, Identity | undefined>();
+  const find = (candidate: Candidate, last: LastSpeaker | undefined) => {
+    if (candidate.form === 'name') return owner.get(candidate);
+    const before = peopleBefore(people, candidate.first);
+    if (candidate.form === 'nominal')
+      return apposed(candidate, passage, owner) ?? byOffice(candidate, before);
+    if (candidate.pronoun === 'who') return antecedent(candidate, passage, owner);
+    if (candidate.pronoun !== 'he' && candidate.pronoun !== 'she') return undefined;
+    return bySubject(candidate, passage, before, last);
   };
+  const resolve = (candidate: Candidate, last?: LastSpeaker) => {
+    if (last) return find(candidate, last);
+    if (!known.has(candidate)) known.set(candidate, find(candidate, undefined));
+    return known.get(candidate);
+  };
+  return { resolve };
 }
 
-type Named = readonly { readonly candidate: Candidate; readonly identity: Identity }[];
+interface NamedPerson {
+  readonly candidate: Candidate;
+  readonly identity: Identity;
+}
+
+const MOST_PEOPLE = 150;
+
+/** The people named before a word, the nearest first. */
+function peopleBefore(people: readonly NamedPerson[], word: number): NamedPerson[] {
+  let low = 0;
+  let high = people.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle]?.candidate.first ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return people.slice(Math.max(0, low - MOST_PEOPLE), low).reverse();
+}
 
 const ANTECEDENT_WITHIN = 20;
 
@@ -101,37 +126,47 @@ function apposed(
 }
 
 /** "The minister" is the last person before it who carried that title. */
-function byOffice(description: Candidate, people: Named): Identity | undefined {
-  for (let index = people.length - 1; index >= 0; index -= 1) {
-    const entry = people[index];
-    if (!entry || entry.candidate.first > description.first) continue;
-    if (entry.identity.offices.has(description.head)) return entry.identity;
-  }
-  return undefined;
+function byOffice(description: Candidate, before: readonly NamedPerson[]): Identity | undefined {
+  return before.find(({ identity }) => identity.offices.has(description.head))?.identity;
 }
 
 function bySubject(
   pronoun: Candidate,
   passage: Passage,
-  people: Named,
-  previous: Identity | undefined,
+  before: readonly NamedPerson[],
+  last: LastSpeaker | undefined,
 ): Identity | undefined {
   let best: Identity | undefined;
   let most = LEAST;
   const block = passage.words[pronoun.first]?.block ?? 0;
-  for (let index = people.length - 1; index >= 0; index -= 1) {
-    const entry = people[index];
-    if (!entry || entry.candidate.first > pronoun.first) continue;
-    if (block - (passage.words[entry.candidate.first]?.block ?? 0) > PARAGRAPHS_BACK) break;
-    const score =
-      fitOf(entry.candidate, entry.identity, pronoun, passage) +
-      (entry.identity === previous ? WEIGHT.spokeLast : 0);
-    if (score > most) {
-      most = score;
-      best = entry.identity;
+  const spokeLast = weightOfLast(passage, before, last);
+  for (const { candidate, identity } of before) {
+    if (block - (passage.words[candidate.first]?.block ?? 0) > PARAGRAPHS_BACK) break;
+    const fit = fitOf(candidate, identity, pronoun, passage) + (identity === last?.identity ? spokeLast : 0);
+    if (fit > most) {
+      most = fit;
+      best = identity;
     }
   }
   return best;
+}
+
+/** Who spoke last counts less once a sentence about somebody else has begun. */
+function weightOfLast(
+  { words, speech }: Passage,
+  before: readonly NamedPerson[],
+  last: LastSpeaker | undefined,
+): number {
+  const end = last?.site?.to;
+  if (end === undefined) return 0;
+  const rival = before.some(
+    ({ candidate, identity }) =>
+      candidate.first >= end &&
+      identity !== last?.identity &&
+      words[candidate.first - 1]?.sentence !== words[candidate.first]?.sentence &&
+      isSubject(candidate, words, speech),
+  );
+  return rival ? 0 : WEIGHT.spokeLast;
 }
 
 function fitOf(

@@ -2,6 +2,7 @@ import type { ReasonCode } from '../../model/reason.ts';
 import { type Candidate, firstFrom } from './candidates.ts';
 import type { CueLink } from './cue-links.ts';
 import { linksIn, type Passage, type QuoteSite } from './passage.ts';
+import type { Context } from './speaker-features.ts';
 import { isSubject } from './subjects.ts';
 
 /** Who a rule takes for the speaker, and why. */
@@ -62,7 +63,9 @@ const cueBefore: Rule = (site, passage) => {
   const saying = links.find(
     ({ kind, cue }) => kind === 'subject' && cue.strength === 'speech' && cue.form === 'finite',
   );
-  const link = nearest.cue.strength === 'other' && saying ? saying : nearest;
+  const loose =
+    nearest.cue.strength === 'other' || (nearest.kind === 'manner' && nearest.cue.form === 'finite');
+  const link = loose && saying ? saying : nearest;
   if (!link.candidate) return undefined;
   const reason = link.cue.form === 'participle' ? 'participleCue' : 'cueBeforeQuote';
   return { candidate: link.candidate, reason, link };
@@ -130,9 +133,13 @@ const RULES: readonly Rule[] = [
   subjectBeside,
 ];
 
-/** A rule that overrules the ranker, which has seen too few of its kind. */
-export function certainSpeaker(site: QuoteSite, passage: Passage): Candidate | undefined {
-  return mannerBefore(site, passage, undefined)?.candidate;
+/** Where a rule overrules the ranker: it has seen too few of the kind, or the marks themselves tell. */
+export function certainSpeaker(site: QuoteSite, passage: Passage, context: Context): Candidate | undefined {
+  const shouting = mannerBefore(site, passage, undefined);
+  if (shouting) return shouting.candidate;
+  const open = context.site?.region.ends === 'neverClosed' && context.site.endsBlock;
+  if (!open || !site.startsBlock || context.site?.block !== site.block - 1) return undefined;
+  return cueAfter(site, passage, undefined)?.candidate ?? context.candidate;
 }
 
 /** What each rule takes for the speaker, the most trusted rule first. */

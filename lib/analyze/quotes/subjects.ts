@@ -173,14 +173,28 @@ function subjectsBefore(at: number, passed: number, { words, candidates, speech 
 
 /** Whether a verb seems to follow: an auxiliary, a cue, or a plain word that is no known noun. */
 export function isSubject(candidate: Candidate, words: readonly Word[], speech: SpeechWords): boolean {
-  const before = words[candidate.first - 1]?.lower ?? '';
-  if (speech.prepositions.has(before) || /^['’]s$/.test(before)) return false;
+  if (standsInPhrase(candidate, words, speech)) return false;
   const next = skipAdverbs(candidate.last, words, speech);
   const word = words[next];
   if (!word?.isWord || word.capital || word.sentence !== words[candidate.first]?.sentence) return false;
   if (speech.auxiliaries.has(word.lower) || speech.cues.get(word.lower)?.form === 'finite') return true;
   if (speech.functionWords.has(word.lower) || isNoun(word.lower, speech)) return false;
-  return candidate.form === 'nominal' ? /(?:ed|[^s]s)$/.test(word.lower) : /^\p{Ll}/u.test(word.text);
+  const countsOnEnding = candidate.form === 'nominal' || candidate.entityKind === 'place';
+  return countsOnEnding ? /(?:ed|[^s]s)$/.test(word.lower) : /^\p{Ll}/u.test(word.text);
+}
+
+const ADJECTIVES = 2;
+
+/** "in Norland's northern Harrow": a preposition or an owner stands before the name, with adjectives between. */
+function standsInPhrase({ first, form }: Candidate, words: readonly Word[], speech: SpeechWords): boolean {
+  for (let at = first - 1; at >= first - 1 - (form === 'name' ? ADJECTIVES : 0); at -= 1) {
+    const word = words[at];
+    if (!word || word.sentence !== words[first]?.sentence) return false;
+    if (speech.prepositions.has(word.lower) || /^['’]s$/.test(word.lower)) return true;
+    if (!word.isWord || word.capital || speech.functionWords.has(word.lower) || speech.cues.has(word.lower))
+      return false;
+  }
+  return false;
 }
 
 function isNoun(lower: string, speech: SpeechWords): boolean {

@@ -5,7 +5,7 @@ import type { Ranked } from './attribute.ts';
 import { type Candidate, spanOf } from './candidates.ts';
 import type { CueLink } from './cue-links.ts';
 import type { Identity } from './identities.ts';
-import type { Passage, QuoteSite } from './passage.ts';
+import { linksIn, type Passage, type QuoteSite } from './passage.ts';
 import type { Frame } from './rank.ts';
 import { type Proposal, proposals } from './rules.ts';
 import type { Context } from './speaker-features.ts';
@@ -60,6 +60,7 @@ function withoutTwins(speakers: readonly Speaker[], best: Ranked | undefined, su
   });
 }
 
+/** Why this candidate: the first rule that proposes it, else a cue of the same sentence whose subject it is. */
 function proposalFor(
   candidate: Candidate,
   site: QuoteSite,
@@ -68,7 +69,10 @@ function proposalFor(
 ): Proposal | undefined {
   const previous =
     context.site && context.candidate ? { site: context.site, candidate: context.candidate } : undefined;
-  return proposals(site, passage, previous).find((proposal) => proposal?.candidate === candidate);
+  const proposal = proposals(site, passage, previous).find((one) => one?.candidate === candidate);
+  if (proposal) return proposal;
+  const link = linksIn(passage.links, site.before).findLast((one) => one.candidate === candidate);
+  return link && { candidate, reason: 'cueBeforeQuote', link };
 }
 
 function toSpeaker(candidate: Candidate, identity: Identity | undefined, passage: Passage): Speaker {

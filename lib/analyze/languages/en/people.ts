@@ -2,7 +2,7 @@ import type { Gender } from '../../quotes/speech-words.ts';
 
 // Chosen by hand: offices, trades and parts that people play in news.
 const PERSON =
-  'actor adviser advisor activist administrator admiral advocate aide ally ambassador analyst anchor announcer ' +
+  'poster commenter tweeter user actor adviser advisor activist administrator admiral advocate aide ally ambassador analyst anchor announcer ' +
   'applicant archbishop architect artist assistant associate athlete attendee attorney author banker bishop biographer ' +
   'blogger boss broadcaster broker builder bystander campaigner candidate captain caller caretaker challenger ' +
   'chairperson chair chancellor chief citizen clergyman clerk coach co-author co-chair co-founder co-host co-owner ' +
