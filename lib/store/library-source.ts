@@ -32,6 +32,5 @@ export function createLibrarySource(database: Database, onError: (error: unknown
 }
 
 async function findArticles({ articles }: Database): Promise<SavedArticle[]> {
-  // Turned around here: the browser hands out a list in its own order at once, but backwards one by one.
-  return (await articles.orderBy('lastReadAt').toArray()).map(toSavedArticle).reverse();
+  return (await articles.orderBy('lastReadAt').reverse().toArray()).map(toSavedArticle);
 }
