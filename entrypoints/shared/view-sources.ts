@@ -2,15 +2,16 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { callBackground, callPage } from '../../lib/messages/send.ts';
 import type { Problem } from '../../lib/model/result.ts';
 import { createAccessSource } from '../../lib/platform/access.ts';
-import { createDraftSource } from '../../lib/platform/drafts.ts';
+import { createDraftSource, handOverDraft } from '../../lib/platform/drafts.ts';
 import { createPageSource } from '../../lib/platform/page-source.ts';
 import { createSettingsSource } from '../../lib/platform/settings.ts';
+import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { createLibrarySource } from '../../lib/store/library-source.ts';
 import { createExportSource } from './view-exports.ts';
 
-export interface ViewSources extends SidebarSources {
+export interface ViewSources extends SidebarSources, PopupSources {
   /** A problem with the library that arose while it was followed. */
   readonly trouble: ReadonlySignal<Problem | undefined>;
 }
@@ -34,6 +35,7 @@ export function createViewSources(): ViewSources {
     access: createAccessSource(),
     settings: createSettingsSource(),
     drafts: createDraftSource(),
+    handOverDraft,
     exports: createExportSource(database),
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),

@@ -56,6 +56,8 @@ class Desk implements NoteDesk {
   readonly #undo: UndoOffer;
   readonly #stopDrafts: Stop;
   #stopNotes: Stop = () => undefined;
+  /** Whether what is written here is, to the letter, the draft that all views share. */
+  #shared = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(sources: NoteSources, undo: UndoOffer) {
@@ -106,7 +108,9 @@ class Desk implements NoteDesk {
     const written = this.#written.value;
     if (!written || this.kept.value) return;
     await this.#sources.drafts.keepDraft(written);
-    if (this.#written.value === written) this.kept.value = true;
+    if (this.#written.value !== written) return;
+    this.kept.value = true;
+    this.#shared = true;
   }
 
   async save() {
@@ -157,14 +161,20 @@ class Desk implements NoteDesk {
     this.#written.value = draft;
     this.problem.value = undefined;
     this.kept.value = kept;
+    this.#shared = false;
   }
 
   async #clear() {
     clearTimeout(this.#pause);
+    this.#forget();
+    await this.#sources.drafts.keepDraft(undefined);
+  }
+
+  #forget() {
     this.#written.value = undefined;
     this.problem.value = undefined;
     this.kept.value = true;
-    await this.#sources.drafts.keepDraft(undefined);
+    this.#shared = false;
   }
 
   /** Makes room for another note: what was written is saved, since nothing that the reader wrote may be lost. */
@@ -172,13 +182,23 @@ class Desk implements NoteDesk {
     return (this.#written.value?.body.trim() ?? '') === '' || (await this.save());
   }
 
-  /** A draft that was handed over, or kept when a view closed. */
+  /** A draft that was handed over, kept when a view closed, or written in another view at the same time. */
   async #takeUp(draft: NoteDraft | undefined) {
     const written = this.#written.value;
-    if (!draft || isSameDraft(draft, written)) return;
-    if (written && !(await this.#settle())) return;
+    if (!draft) {
+      if (this.#shared) this.#forget(); // saved or discarded in another view
+      return;
+    }
+    if (isSameDraft(draft, written)) {
+      if (!this.#shared || draft.body === written?.body) return; // what is typed here is newer, or no other
+      // Begun anew on the same words, from the popup or the menu: what was written goes on.
+      if (draft.body === '') return this.#sources.drafts.keepDraft(written);
+    } else if (written) {
+      if (!(await this.#settle())) return;
+      await this.#sources.drafts.keepDraft(draft);
+    }
     this.#compose(draft, true);
-    if (written) await this.#sources.drafts.keepDraft(draft);
+    this.#shared = true;
   }
 }
 

@@ -6,9 +6,9 @@ import { findNews } from '../stories/new-to-you.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import type {
   AccessSource,
-  DraftSource,
   ExportSource,
   LibrarySource,
+  NoteDraft,
   PageSource,
   SettingsSource,
   Stop,
@@ -21,7 +21,8 @@ export interface PopupSources {
   readonly pages: PageSource;
   readonly access: AccessSource;
   readonly settings: SettingsSource;
-  readonly drafts: DraftSource;
+  /** Hands a note that is begun here over to the sidebar, without touching the one that is being written there. */
+  readonly handOverDraft: (draft: NoteDraft) => Promise<void>;
   readonly exports: ExportSource;
 }
 
@@ -93,7 +94,7 @@ class PopupModel implements Popup {
     if (view?.kind === 'article') {
       const selected = await this.#sources.pages.readSelection(view.tabId);
       const selection = selected.ok ? selected.value : undefined;
-      await this.#sources.drafts.keepDraft({ articleId: view.reading.saved.id, selection, body: '' });
+      await this.#sources.handOverDraft({ articleId: view.reading.saved.id, selection, body: '' });
     }
     return this.#report(opening);
   }

@@ -89,6 +89,11 @@ class SidebarModel implements Sidebar {
     const article = this.#article.value;
     return article && this.related.value && findNews(article.reading, this.related.value);
   });
+  /** Names the note that is being written, whatever is typed in it. */
+  readonly #begun = computed(() => {
+    const draft = this.desk.draft.value;
+    return draft && JSON.stringify([draft.articleId, draft.noteId, draft.selection]);
+  });
   readonly #stops: readonly Stop[];
 
   constructor(sources: SidebarSources) {
@@ -104,7 +109,7 @@ class SidebarModel implements Sidebar {
       effect(() => this.desk.open(this.#articleId.value)),
       effect(() => this.#watchRelated()),
       effect(() => {
-        if (this.desk.draft.value) this.tab.value = 'notes';
+        if (this.#begun.value !== undefined) this.tab.value = 'notes';
       }),
       effect(() => {
         if (this.#settings.value.paintPage && this.#article.value) this.paint([]);

@@ -5,6 +5,7 @@ import type { PageSelection, PaintedSpan } from '../../lib/model/page.ts';
 import { type Result, success } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
+import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar.ts';
 import type { ActiveTab, LibrarySource, NoteDraft, PageSource } from '../../lib/state/sources.ts';
 
@@ -34,7 +35,7 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     outcome: success(undefined) as Result<void>,
     deeds: [] as Deed[],
   };
-  const sources: SidebarSources = {
+  const sources: SidebarSources & PopupSources = {
     library: libraryOf(world),
     pages: pagesOf(world),
     access: accessOf(world),
@@ -49,6 +50,9 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
       async keepDraft(draft) {
         world.draft.value = draft;
       },
+    },
+    async handOverDraft(draft) {
+      world.draft.value = draft;
     },
     exports: {
       formats: [

@@ -127,34 +127,6 @@ describe('beginning a note while another one is written', () => {
   });
 });
 
-describe('a draft that was handed over', () => {
-  it('is taken up with the selection that it came with', () => {
-    const { desk, world } = openDesk();
-    world.draft.value = { articleId: id, selection: words, body: '' };
-    expect(desk.draft.value).toEqual({ articleId: id, selection: words, body: '' });
-  });
-
-  it('does not push aside what is being written, but has it saved', async () => {
-    const { desk, world } = openDesk();
-    await desk.begin(id, words);
-    desk.write('First.');
-    world.draft.value = { articleId: id, selection: other, body: '' };
-    await vi.runAllTimersAsync();
-    expect(world.notes.value[0]?.body).toBe('First.');
-    expect(desk.draft.value?.selection).toEqual(other);
-    expect(world.draft.value?.selection).toEqual(other);
-  });
-
-  it('that is an earlier state of the same note changes nothing', async () => {
-    const { desk, world } = openDesk();
-    await desk.begin(id, words);
-    desk.write('So');
-    desk.write('So it is');
-    world.draft.value = { articleId: id, selection: words, body: 'So' };
-    expect(desk.draft.value?.body).toBe('So it is');
-  });
-});
-
 describe('a note that exists', () => {
   const [note] = NOTES;
   if (!note) throw new Error('no note');

@@ -99,6 +99,15 @@ describe('a note from the sidebar', () => {
     expect(sidebar.desk.draft.value?.body).toBe('From the menu');
   });
 
+  it('does not hold the reader in the notes while it is written', async () => {
+    const { sidebar } = open();
+    await sidebar.addNote();
+    sidebar.desk.write('So');
+    sidebar.choose('brief');
+    await sidebar.desk.keep();
+    expect(sidebar.tab.value).toBe('brief');
+  });
+
   it('is kept when the sidebar closes', async () => {
     const { sidebar, world } = open();
     await sidebar.addNote(span);

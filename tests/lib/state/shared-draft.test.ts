@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { selectionOf } from '../../../lib/state/note-text.ts';
+import { createNoteDesk } from '../../../lib/state/notes.ts';
+import { createUndoOffer } from '../../../lib/state/undo.ts';
+import { FERRY, NOTES, RUMOR } from '../../fixtures/readings.ts';
+import { createViewWorld } from '../../support/view-sources.ts';
+
+const id = FERRY.saved.id;
+const words = selectionOf(FERRY.article.text, { start: 0, end: 11 });
+const other = selectionOf(FERRY.article.text, { start: 20, end: 30 });
+
+function openDesk() {
+  const { world, sources } = createViewWorld({ readings: [FERRY, RUMOR], notes: NOTES });
+  const undo = createUndoOffer();
+  const desk = createNoteDesk(sources, undo);
+  desk.open(id);
+  return { world, sources, undo, desk };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a draft that was handed over', () => {
+  it('is taken up with the selection that it came with', () => {
+    const { desk, world } = openDesk();
+    world.draft.value = { articleId: id, selection: words, body: '' };
+    expect(desk.draft.value).toEqual({ articleId: id, selection: words, body: '' });
+  });
+
+  it('does not push aside what is being written, but has it saved', async () => {
+    const { desk, world } = openDesk();
+    await desk.begin(id, words);
+    desk.write('First.');
+    world.draft.value = { articleId: id, selection: other, body: '' };
+    await vi.runAllTimersAsync();
+    expect(world.notes.value[0]?.body).toBe('First.');
+    expect(desk.draft.value?.selection).toEqual(other);
+    expect(world.draft.value?.selection).toEqual(other);
+  });
+
+  it('that is an earlier state of the same note changes nothing', async () => {
+    const { desk, world } = openDesk();
+    await desk.begin(id, words);
+    desk.write('So');
+    desk.write('So it is');
+    world.draft.value = { articleId: id, selection: words, body: 'So' };
+    expect(desk.draft.value?.body).toBe('So it is');
+  });
+});
+
+describe('a draft that is open in two views', () => {
+  async function openTwo() {
+    const { desk, sources, world } = openDesk();
+    const twin = createNoteDesk(sources, createUndoOffer());
+    twin.open(id);
+    await desk.begin(id, words);
+    desk.write('So');
+    await desk.keep();
+    return { desk, twin, world };
+  }
+
+  it('is the same in both', async () => {
+    const { desk, twin } = await openTwo();
+    expect(twin.draft.value?.body).toBe('So');
+    desk.write('So it is');
+    await desk.keep();
+    expect(twin.draft.value?.body).toBe('So it is');
+  });
+
+  it('is gone from both when it is saved, and saved once', async () => {
+    const { desk, twin, world } = await openTwo();
+    await desk.save();
+    expect(twin.draft.value).toBeUndefined();
+    await twin.begin(id, other);
+    expect(world.notes.value).toHaveLength(NOTES.length + 1);
+  });
+
+  it('is left alone where it is being typed', async () => {
+    const { desk, twin } = await openTwo();
+    twin.write('So it was');
+    desk.write('So it is');
+    await desk.keep();
+    expect(twin.draft.value?.body).toBe('So it was');
+  });
+});
+
+it('saves what was written, and kept, before another draft is handed over in its place', async () => {
+  const { desk, world } = openDesk();
+  await desk.begin(id, words);
+  desk.write('First.');
+  await desk.keep();
+  world.draft.value = { articleId: id, selection: other, body: '' };
+  await vi.runAllTimersAsync();
+  expect(world.notes.value[0]?.body).toBe('First.');
+  expect(desk.draft.value).toEqual({ articleId: id, selection: other, body: '' });
+});
+
+it('goes on with what was written when the same note is begun again from elsewhere', async () => {
+  const { desk, world } = openDesk();
+  await desk.begin(id);
+  desk.write('First.');
+  await desk.keep();
+  world.draft.value = { articleId: id, body: '' };
+  await vi.runAllTimersAsync();
+  expect(desk.draft.value?.body).toBe('First.');
+  expect(world.draft.value?.body).toBe('First.');
+});
