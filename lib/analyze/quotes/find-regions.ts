@@ -88,15 +88,19 @@ function regionsOfBlock(
     ),
   );
   let pair = 0;
-  for (const open of reading.neverClosed) {
+  reading.neverClosed.forEach((open, index) => {
     while ((reading.pairs[pair]?.open.start ?? Number.POSITIVE_INFINITY) < open.start) pair += 1;
     const next = reading.pairs[pair];
-    const limit = next?.open.start ?? block.end;
-    const end = continues && !next ? limit : endOfUnclosed(text, open.end, limit, speech);
+    const following = Math.min(
+      next?.open.start ?? block.end,
+      reading.neverClosed[index + 1]?.start ?? block.end,
+    );
+    const limit = Math.max(open.end, following);
+    const end = continues && limit === block.end ? limit : endOfUnclosed(text, open.end, limit, speech);
     regions.push(
       toRegion(text, { start: open.start, end }, { start: open.end, end }, 'neverClosed', open.tier),
     );
-  }
+  });
   return withUnopened(text, block, inOrder(regions), reading.neverOpened);
 }
 

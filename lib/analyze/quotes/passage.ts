@@ -55,6 +55,9 @@ export function toSites(passage: Omit<Passage, 'links' | 'candidates'>): QuoteSi
   return sites;
 }
 
+/** No writer leads up to a quote for longer; a page that never ends its sentences must not cost the square of its length. */
+const LONGEST_LEAD = 120;
+
 function toSite(
   { words, text }: Pick<Passage, 'words' | 'text'>,
   region: Region,
@@ -66,7 +69,8 @@ function toSite(
   const lastWord = words[to - 1];
   const block = firstWord?.block ?? 0;
   let start = from;
-  while (isSameSentence(words[start - 1], firstWord)) start -= 1;
+  const earliest = from - LONGEST_LEAD;
+  while (start > earliest && isSameSentence(words[start - 1], firstWord)) start -= 1;
   let end = to;
   while (
     isSameSentence(words[end], words[to]) &&
