@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { TabState } from '../model/tab.ts';
 import { TAB_STATE } from './schemas.ts';
-import { watchStorage } from './watch-storage.ts';
 
 /** What is known of a tab's page, if anything. */
 export async function findTabState(tabId: number): Promise<TabState | undefined> {
@@ -17,11 +16,6 @@ export async function keepTabState(tabId: number, state: TabState): Promise<void
 
 export async function forgetTabState(tabId: number): Promise<void> {
   await browser.storage.session.remove(toKey(tabId));
-}
-
-/** Follows what is known of one tab's page. */
-export function watchTabState(tabId: number, onChange: (state: TabState | undefined) => void): () => void {
-  return watchStorage('session', toKey(tabId), (value) => onChange(toTabState(value)));
 }
 
 function toKey(tabId: number): string {

@@ -8,7 +8,6 @@ import {
   findTabState,
   forgetTabState,
   keepTabState,
-  watchTabState,
 } from '../../../lib/platform/tab-states.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -62,14 +61,13 @@ describe('settings', () => {
 describe('the state of a tab', () => {
   const reading = { status: 'reading', url: 'https://a.example/', run: 'r1' } as const;
 
-  it('is kept, told of and forgotten', async () => {
-    const { told, stop } = await follow((onChange) => watchTabState(7, onChange));
+  it('is kept, each tab for itself, until it is forgotten', async () => {
     await keepTabState(7, reading);
     await keepTabState(8, { ...reading, run: 'r2' });
     expect(await findTabState(7)).toEqual(reading);
     await forgetTabState(7);
-    stop();
-    expect(told).toEqual([undefined, reading, undefined]);
+    expect(await findTabState(7)).toBeUndefined();
+    expect(await findTabState(8)).toMatchObject({ run: 'r2' });
   });
 
   it('is unknown where storage holds something else', async () => {
