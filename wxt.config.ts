@@ -6,6 +6,11 @@ import { defineConfig } from 'wxt';
  */
 const isTestBuild = process.env.NEWSTHREAD_TEST === '1';
 
+/** Chromium gives extensions no Alt+Shift keys; in Firefox plain Alt opens the menus. */
+function shortcutModifier(browser: string): string {
+  return browser === 'firefox' ? 'Alt+Shift' : 'Alt';
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -33,10 +38,13 @@ export default defineConfig({
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       'open-sidebar': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: `${shortcutModifier(browser)}+N` },
         description: '__MSG_commandOpenSidebar__',
       },
-      'add-note': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandAddNote__' },
+      'add-note': {
+        suggested_key: { default: `${shortcutModifier(browser)}+A` },
+        description: '__MSG_commandAddNote__',
+      },
     },
     ...(browser === 'firefox'
       ? {
