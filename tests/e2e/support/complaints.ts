@@ -17,24 +17,28 @@ export function collectComplaints(launched: LaunchedBrowser): Complaints {
 
 function collectFromChrome({ browser }: LaunchedBrowser): Complaints {
   const found: string[] = [];
-  const toBackground: CDPSession[] = [];
-  const listen = async (target: Target): Promise<void> => {
-    if (!['page', 'service_worker', 'background_page', 'other'].includes(target.type())) return;
+  const toBackground: Promise<CDPSession | undefined>[] = [];
+  const listen = async (target: Target): Promise<CDPSession | undefined> => {
+    if (!['page', 'service_worker', 'background_page', 'other'].includes(target.type())) return undefined;
     const where = target.url();
     const session = await target.createCDPSession();
     listenToSession(session, (what) => found.push(`${target.url() || where}: ${what}`));
-    if (target.type() === 'service_worker') toBackground.push(session);
     await session.send('Runtime.enable');
     await session.send('Log.enable');
+    return session;
   };
-  // A target may be gone before it can be listened to; then it has nothing to say either.
-  const tryToListen = (target: Target) => void listen(target).catch(() => undefined);
+  const tryToListen = (target: Target) => {
+    // A target may be gone before it can be listened to; then it has nothing to say either.
+    const session = listen(target).catch(() => undefined);
+    if (target.type() === 'service_worker') toBackground.push(session);
+  };
   browser.on('targetcreated', tryToListen);
   for (const target of browser.targets()) tryToListen(target);
   return {
     read: async () => found,
     leaveBackground: async () => {
-      await Promise.all(toBackground.splice(0).map((session) => session.detach().catch(() => undefined)));
+      const sessions = await Promise.all(toBackground.splice(0));
+      await Promise.all(sessions.map((session) => session?.detach().catch(() => undefined)));
     },
   };
 }
