@@ -24,8 +24,8 @@ export interface Frame {
 // 95 in 100 speakers stand within 60 characters of their quote; three paragraphs and 200 words lose none worth having.
 const BLOCKS_BACK = 3;
 const WORDS_AWAY = 200;
-const MOST_BEFORE = 24;
-const MOST_AFTER = 12;
+const MOST_BEFORE = 18;
+const MOST_AFTER = 9;
 
 export function toFrame(passage: Passage, resolver: Resolver): Frame {
   const linkOf = new Map<Candidate, CueLink>();

@@ -30,10 +30,15 @@ export function subjectOf(
   const direct = headOfPhrase(endingAt.get(left), clauses);
   if (direct && sameSentence(direct, at, words)) return { kind: 'subject', candidate: direct };
   if (cue.form === 'finite') {
-    const inverted = startingAt.get(skipAdverbs(at + 1, words, speech));
-    if (inverted && opensClause(left, words)) return { kind: 'inverted', candidate: inverted };
+    const inverted = opensClause(left, words)
+      ? startingAt.get(skipAdverbs(at + 1, words, speech))
+      : undefined;
+    const afterQuote = (words[left - 1]?.region ?? -1) >= 0;
+    if (inverted && afterQuote) return { kind: 'inverted', candidate: inverted };
     const apposed = isSetOff(words[left - 1]) ? beforeApposition(left - 1, passed, clauses) : undefined;
     if (apposed) return { kind: 'apposition', candidate: apposed };
+    // "said Lee" may be inverted, "said Lee is" may not
+    if (inverted && !isSubject(inverted, words, speech)) return { kind: 'inverted', candidate: inverted };
   }
   if (isSetOff(words[left - 1])) return { kind: 'participle', candidate: mainSubject(at, passed, clauses) };
   return { kind: 'manner', candidate: nearestSubject(at, passed, clauses) };

@@ -3,6 +3,7 @@ import { readPassage } from '../../../lib/analyze/quotes/read-passage.ts';
 import { SURE_ENOUGH } from '../../../lib/analyze/quotes/to-quote.ts';
 import { choicesOf } from '../../../scripts/support/quote-choices.ts';
 import { fitTables } from '../../../scripts/train-speaker-ranker.ts';
+import { countErrors } from './error-classes.ts';
 import { type Prediction, toScored } from './predict.ts';
 import { fileOf, type GoldRecord, readRecords } from './records.ts';
 import { type Figures, percent, type Score, toFigures } from './scorer.ts';
@@ -13,6 +14,7 @@ export interface LeftOut {
   readonly sets: Record<string, Figures>;
   /** Of the speakers that are shown: how many are right; and of all quotes found: how many have one, in percent. */
   readonly shown: { readonly least: number; readonly precision: number; readonly coverage: number };
+  readonly errors: Record<string, number>;
 }
 
 /** Fits the tables once for each outlet, on all others. */
@@ -36,6 +38,7 @@ export function leaveOneOut(folder: string, score: Score): LeftOut {
       gum_wikinews_dev: toFigures(score, small, others),
     },
     shown: measureShown(score, large, predictions),
+    errors: countErrors(score, large, predictions),
   };
 }
 

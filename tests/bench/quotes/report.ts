@@ -33,15 +33,19 @@ function toText(report: Report): string {
   const parts = [
     '# Quotes and their speakers',
     '',
-    'F1 in percent. Made by `node tests/bench/quotes/run.ts --data FOLDER --evaluate`.',
+    'F1 in percent. Made by `node tests/bench/quotes/run.ts --data FOLDER --marks --evaluate`.',
     '',
   ];
   if (report.leftOut) {
-    const { sets, shown } = report.leftOut;
+    const { sets, shown, errors } = report.leftOut;
     parts.push('## Fitted without the outlet that is measured', '', ...table(sets), '');
     parts.push(
       `A speaker is shown from a share of ${shown.least} on: ${shown.precision} % of those shown are right, ` +
         `${shown.coverage} % of the quotes have one.`,
+      '',
+      '| error in quoted speech, polnear_dev | count |',
+      '|---|---|',
+      ...Object.entries(errors).map(([kind, count]) => `| ${kind} | ${count} |`),
       '',
     );
   }

@@ -1,7 +1,8 @@
 // Measures who said what against annotated articles, and writes docs/benchmarks/quotes.json and quotes.md.
-// usage: node tests/bench/quotes/run.ts --data FOLDER [--evaluate] [--predictions FOLDER]
+// usage: node tests/bench/quotes/run.ts --data FOLDER [--marks] [--evaluate] [--predictions FOLDER]
 // FOLDER holds dev/*.jsonl (see records.ts), tools/score.mjs and tools/remark.mjs. --evaluate fits the tables anew,
-// leaving one outlet out each time, which takes some minutes; without it those figures are kept as they were.
+// leaving one outlet out each time; --marks rewrites all marks into other styles. Both take minutes; without them
+// their figures are kept as they were.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string' },
     predictions: { type: 'string' },
+    marks: { type: 'boolean', default: false },
     evaluate: { type: 'boolean', default: false },
   },
 });
@@ -35,7 +37,7 @@ async function run(): Promise<void> {
     const words = records.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
     report.milliseconds[set] = Math.round((ms / words) * 100_000) / 100;
   }
-  report.marks = await measureMarks(folder, score);
+  if (options.marks) report.marks = await measureMarks(folder, score);
   if (options.evaluate) report.leftOut = leaveOneOut(folder, score);
   writeReport(report);
 }

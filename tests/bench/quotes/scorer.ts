@@ -7,6 +7,9 @@ interface Measure {
   readonly P: number;
   readonly R: number;
   readonly F: number;
+  readonly tp: number;
+  readonly np: number;
+  readonly ng: number;
 }
 
 interface TrackScore {
@@ -15,6 +18,7 @@ interface TrackScore {
   readonly joint: Measure;
   readonly jointC: Measure;
   readonly spk_acc: number | null;
+  readonly errs: readonly { readonly at: number }[];
 }
 
 /** The scorer that comes with the annotated articles. */
