@@ -22,7 +22,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     out: { type: 'string', default: 'public/model/names-en.bin' },
-    epochs: { type: 'string', default: '4' },
+    epochs: { type: 'string', default: '6' },
   },
 });
 const folder = resolve(ROOT, values.data, 'entities');
@@ -38,7 +38,7 @@ const fitted = await Promise.all(
 );
 const { transition, initial, emission } = average(fitted);
 const whole = quantize({ transition, initial, emission }, LEAST_WEIGHT);
-const bytes = writeModel({ bits: BITS, ...whole, transition, initial, names: readNames(folder).packed });
+const bytes = writeModel({ bits: BITS, ...whole, transition, initial, names: readNames(folder) });
 const out = resolve(ROOT, values.out);
 await mkdir(dirname(out), { recursive: true });
 await writeFile(out, bytes);

@@ -5,7 +5,10 @@ import { readPage } from '../../lib/extract/read-page.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { CliError } from '../../lib/model/cli-output.ts';
 import { parseHtml } from './parse-html.ts';
+import { readTagger } from './read-tagger.ts';
 import type { ReadInput } from './to-cli-output.ts';
+
+const tagger = readTagger();
 
 const INPUT = object({
   id: string(),
@@ -80,7 +83,7 @@ async function readHtml(input: Input, html: string): Promise<ReadInput> {
     publishedAt: page.article.publishedAt ?? input.publishedAt,
     lang: page.article.lang ?? input.lang,
   };
-  const [analysis, ms] = timed(() => analyze(article));
+  const [analysis, ms] = timed(() => analyze(article, { tagger }));
   const { verdict, notices } = page;
   return { id: input.id, verdict, article, analysis, notices, ms: { detect, extract, analyze: ms } };
 }
@@ -102,7 +105,7 @@ function readText(input: Input, text: string): ReadInput {
     wordCount: text.match(/\S+/g)?.length ?? 0,
     access: 'full',
   };
-  const [analysis, ms] = timed(() => analyze(article));
+  const [analysis, ms] = timed(() => analyze(article, { tagger }));
   return { id: input.id, article, analysis, notices: [], ms: { analyze: ms } };
 }
 

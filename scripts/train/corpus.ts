@@ -18,10 +18,14 @@ const LONGEST_DOCUMENT = 400; // sentences; evidence from further away is none
 export function readCorpus(folder: string, name: string): Document[] {
   const file = join(folder, name);
   if (!existsSync(file)) throw new Error(`${file} is missing`);
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return toDocuments(lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Sentence));
+}
+
+/** Sentences in order, cut where the document changes. */
+export function toDocuments(sentences: readonly Sentence[]): Document[] {
   const documents: Sentence[][] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line === '') continue;
-    const sentence = JSON.parse(line) as Sentence;
+  for (const sentence of sentences) {
     const last = documents.at(-1);
     if (last && last[0]?.doc === sentence.doc && last.length < LONGEST_DOCUMENT) last.push(sentence);
     else documents.push([sentence]);

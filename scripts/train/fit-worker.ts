@@ -15,7 +15,7 @@ const tell = (line: string) => parentPort?.postMessage({ line: `seed ${seed}: ${
 const weights = fitWeights(readTrainingSet(folder), {
   bits: BITS,
   epochs,
-  rate: 0.1,
+  rate: 0.02,
   lasso: 0.002,
   dropout: 0.2,
   seed,

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ORGANIZATIONS } from '../../lib/analyze/languages/en/organizations.ts';
 import { createNameTable } from '../../lib/analyze/ner/name-table.ts';
-import { renameDocuments } from './augment.ts';
-import { readCorpus } from './corpus.ts';
+import { applyCorrections, parseCorrections } from './apply-corrections.ts';
+import { type Document, readCorpus, toDocuments } from './corpus.ts';
 import { type Examples, pruneFeatures, toExamples, type Weighted } from './examples.ts';
-import { type NameLists, type PackedNames, packNames, readNameLists } from './name-lists.ts';
+import { type PackedNames, packNames, readNameLists } from './name-lists.ts';
 
 /** The corpora, with what a sentence of each counts. Licenses: NOTICE. */
 const CORPORA = [
@@ -14,29 +15,37 @@ const CORPORA = [
   { name: 'gum-nonnews.jsonl', weight: 1 },
 ] as const;
 
-const RENAMED = { share: 0.5, weight: 0.5, seed: 7 } as const;
+/** Layers of labels made by reading; where two have one sentence, the first counts. */
+const LAYERS = ['gmb.jsonl', 'gmb-doubted.jsonl'];
 export const BITS = 19;
 const LEAST_COUNT = 3; // features that come up more rarely are not learned
 
 /** Reads the name lists and packs them. `folder` holds the entity data. */
-export function readNames(folder: string): { lists: NameLists; packed: PackedNames } {
+export function readNames(folder: string): PackedNames {
   const own = ORGANIZATIONS.trim().split(/[|\n]/);
-  const lists = readNameLists(join(folder, 'prototype', 'gaz.json'), own);
-  return { lists, packed: packNames(lists) };
+  return packNames(readNameLists(join(folder, 'prototype', 'gaz.json'), own));
 }
 
-/** Reads all corpora and their renamed copies as examples. */
+/** Reads all corpora as examples. */
 export function readTrainingSet(folder: string): Examples {
-  const { lists, packed } = readNames(folder);
+  const packed = readNames(folder);
   const documents: Weighted[] = CORPORA.flatMap(({ name, weight }) => {
-    const corpus = readCorpus(join(folder, 'train'), name);
-    const renamed = renameDocuments(corpus, lists, RENAMED.share, RENAMED.seed);
-    return [
-      ...corpus.map((document) => ({ document, weight })),
-      ...renamed.map((document) => ({ document, weight: weight * RENAMED.weight })),
-    ];
+    const silver = readCorpus(join(folder, 'train'), name);
+    const corpus = name === 'gmb.jsonl' ? correct(silver) : silver;
+    return corpus.map((document) => ({ document, weight }));
   });
   const examples = toExamples(documents, createNameTable(packed.keys, packed.masks));
   pruneFeatures(examples, LEAST_COUNT, BITS);
   return examples;
+}
+
+function correct(silver: readonly Document[]): Document[] {
+  const seen = new Set<string>();
+  const corrections = LAYERS.flatMap((layer) => {
+    const file = join(import.meta.dirname, 'corrections', layer);
+    const fresh = parseCorrections(readFileSync(file, 'utf8')).filter(({ id }) => !seen.has(id));
+    for (const { id } of fresh) seen.add(id);
+    return fresh;
+  });
+  return toDocuments(applyCorrections(silver.flat(), corrections));
 }

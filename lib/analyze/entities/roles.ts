@@ -76,6 +76,28 @@ function belongsToRole(
   return hasNoun || lowerAt(sentence, first - 2) === 'of';
 }
 
+/** The role set off before a person's name: "The Danish envoy to Peru, Ilse Brandt, told …". */
+export function findRoleSetOff(
+  text: string,
+  sentence: TokenSentence,
+  mention: NameMention,
+  known: NameKnowledge,
+): Role | undefined {
+  const comma = mention.first - 1;
+  if (lowerAt(sentence, comma) !== ',' || !/^[,.)]$/.test(lowerAt(sentence, mention.last))) return undefined;
+  let first = comma;
+  let noun = -1;
+  while (first > 0 && comma - first < LONGEST_BEFORE) {
+    const word = lowerAt(sentence, first - 1);
+    if (!/^[\p{L}\p{N}'’.-]+$/u.test(word) || CLAUSE.has(word)) return undefined;
+    if (word === 'the' || word === 'its' || word === 'their')
+      return noun < 0 ? undefined : toRole(text, sentence, first, comma);
+    first -= 1;
+    if (isRoleNoun(word, known)) noun = first;
+  }
+  return undefined;
+}
+
 /** The role that follows a person's name: "NATO's secretary-general" in "Jens Stoltenberg, NATO's secretary-general". */
 export function findRoleAfter(
   text: string,

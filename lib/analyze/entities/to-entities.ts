@@ -5,7 +5,7 @@ import { toAcronym } from './name-key.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import type { NameMention, TokenSentence } from './name-mention.ts';
 import { findBearer, findNamelessRoles } from './nameless-roles.ts';
-import { findRoleAfter, findRoleBefore } from './roles.ts';
+import { findRoleAfter, findRoleBefore, findRoleSetOff } from './roles.ts';
 
 interface Cluster {
   readonly mentions: readonly NameMention[];
@@ -47,6 +47,7 @@ function findRoles(
     const sentence = sentences[mention.sentence] ?? [];
     return [
       findRoleBefore(text, sentence, mention, known),
+      findRoleSetOff(text, sentence, mention, known),
       findRoleAfter(text, sentence, mention, persons, known),
     ];
   });
@@ -60,7 +61,9 @@ function findRoles(
 
 function toEntity({ mentions, roles, descriptions }: Cluster): Entity {
   const spellings = [...new Set(mentions.map((mention) => mention.text))];
-  const name = fullestOf(spellings);
+  const name = fullestOf(
+    spellings.filter((spelling) => !spelling.startsWith('The ') || !spellings.includes(spelling.slice(4))),
+  );
   const best = mentions.reduce((a, b) => (b.confidence > a.confidence ? b : a));
   const [first = best] = mentions;
   const all: Mention[] = [
@@ -85,9 +88,13 @@ function chooseReason(best: NameMention, role: Role | undefined): Reason {
   return best.confidence < 0.8 && role ? { code: 'appositionAfterName', values: [role.text] } : best.reason;
 }
 
-/** The name with the most words; an acronym only where nothing else is written. */
+/** The name with the most words, rather not in capitals; an acronym only where nothing else is written. */
 function fullestOf(spellings: readonly string[]): string {
-  const length = (name: string) => (toAcronym([name]) ? 0 : name.split(/\s+/).length * 100 + name.length);
+  const length = (name: string): number => {
+    if (toAcronym([name])) return 0;
+    const shouted = name === name.toUpperCase() ? 1 : 0;
+    return name.split(/\s+/).length * 1000 - shouted * 500 + name.length;
+  };
   return spellings.reduce((a, b) => (length(b) > length(a) ? b : a));
 }
 

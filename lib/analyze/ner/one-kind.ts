@@ -4,6 +4,7 @@ import type { TaggedName } from './tagger.ts';
 /** How much the document's mentions of a phrase speak for each kind. */
 type Votes = Float64Array;
 
+const DOUBTFUL = 0.9; // a person less probable than this may be a body called by its first word
 const LONGEST_PHRASE = 5; // words; longer names are not looked for again
 
 /**
@@ -16,6 +17,7 @@ export function agreeOnKinds(
 ): TaggedName[][] {
   const votes = new Map<string, Votes>();
   const surnames = new Map<string, number>();
+  const openings = new Set<string>(); // first words of the names of bodies
   found.forEach((names, sentence) => {
     for (const { first, last, kind, probability } of names) {
       const words = document[sentence] ?? [];
@@ -26,6 +28,7 @@ export function agreeOnKinds(
       const surname = words[last - 1] ?? '';
       if (kind === 'PER' && last - first > 1)
         surnames.set(surname, (surnames.get(surname) ?? 0) + probability);
+      if (kind === 'ORG' && last - first > 1) openings.add(words[first] ?? '');
     }
   });
   const winner = (phrase: string): { kind: TagKind; weight: number } | undefined =>
@@ -33,7 +36,16 @@ export function agreeOnKinds(
   return found.map((names, sentence) => {
     const words = document[sentence] ?? [];
     const agreed = names.map((name) => {
-      const best = winner(words.slice(name.first, name.last).join(' '));
+      const phrase = words.slice(name.first, name.last).join(' ');
+      if (
+        name.kind === 'PER' &&
+        name.probability < DOUBTFUL &&
+        openings.has(phrase) &&
+        !surnames.has(phrase)
+      ) {
+        return { ...name, kind: 'ORG' as const }; // "Lehman" where "Lehman Brothers" is named and nobody is called so
+      }
+      const best = winner(phrase);
       return best && best.kind !== name.kind ? { ...name, kind: best.kind } : name;
     });
     return [...agreed, ...findAgain(words, agreed, winner)].sort((a, b) => a.first - b.first);

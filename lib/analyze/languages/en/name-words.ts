@@ -123,7 +123,7 @@ welsh english irish dutch german germans french russian russians italian italian
 vietnamese thai portuguese spanish polish czech austrian british soviet communist communists marxist nazi republican
 republicans democrat democrats democratic conservative socialist liberal mediterranean scandinavian nordic balkan baltic
 caribbean bosnian croat croats serb serbs albanian kosovar hispanic latino anglo afro roma tamil tamils sinhalese punjabi
-english-speaking internet web covid covid-19 coronavirus aids hiv god allah bible koran quran ok tv pm am gmt est cet i`;
+english-speaking internet web covid covid-19 coronavirus aids hiv sars mers dna rna h1n1 h5n1 ebola gdp ceo cfo suv god allah bible koran quran ok tv pm am gmt est cet i`;
 
 /** Verbs that only people and bodies do, right after a name. */
 export const SPEECH_VERBS = `

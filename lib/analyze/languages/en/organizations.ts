@@ -35,4 +35,34 @@ Borussia Dortmund|Paris Saint-Germain|AC Milan|Inter Milan|Ajax|CDU|CSU|SPD|AfD|
 Labour|Tories|Conservatives|Liberal Democrats|Lib Dems|SNP|DUP|UKIP|Plaid Cymru|Republicans|Democrats|Podemos|Syriza
 Democratic Party|Republican Party|Labour Party|Conservative Party|Green Party|Communist Party|Workers' Party|GOP|DNC|RNC
 Harvard|Yale|Oxford University|Cambridge University|Stanford|MIT|Princeton|Sorbonne|Max Planck Society|CERN|ESA
-Vatican|Holy See|Catholic Church|Orthodox Church|Church of England|Coast Guard|National Guard|Royal Navy|Red Army`;
+Vatican|Holy See|Catholic Church|Orthodox Church|Church of England|Coast Guard|National Guard|Royal Navy|Red Army
+Lehman Brothers|Bear Stearns|Merrill Lynch|Fannie Mae|Freddie Mac|Wells Fargo|Bank of America|JPMorgan Chase|J.P. Morgan
+Dow Jones|Standard & Poor's|Moody's|Fitch|Berkshire Hathaway|Vanguard|KKR|Blackstone|SoftBank|Temasek|Santander|BNP Paribas
+Societe Generale|Société Générale|ING|Nordea|UniCredit|Intesa Sanpaolo|Standard Chartered|Lloyds|NatWest|Aviva|Allianz
+Munich Re|Swiss Re|Lloyd's of London|AIG|Prudential|MetLife|Mastercard|PayPal|American Express|Western Union
+Johnson & Johnson|Procter & Gamble|Merck|GlaxoSmithKline|Bristol-Myers Squibb|Eli Lilly|Novo Nordisk|Gilead|Sinovac|Biontech
+Marks & Spencer|Tesco|Sainsbury's|Carrefour|Aldi|Lidl|H&M|Zara|Inditex|Burger King|Starbucks|Kentucky Fried Chicken|PepsiCo
+Philip Morris|Anheuser-Busch|Heineken|Danone|Kraft Heinz|Cargill|Monsanto|Glencore|Rio Tinto|BHP|ArcelorMittal|Thyssenkrupp
+Tata|Tata Motors|Reliance|Infosys|Wipro|Adani Group|Foxconn|TSMC|Lenovo|LG|Hitachi|Toshiba|Panasonic|Mitsubishi|Mazda|Suzuki
+Kia|Geely|BYD|Evergrande|Sinopec|PetroChina|CNOOC|Ant Group|WeChat|Weibo|Telegram|Signal|Reddit|LinkedIn|Snapchat|Yahoo|AOL
+Cathay Pacific|Singapore Airlines|Malaysia Airlines|Turkish Airlines|Qatar Airways|Etihad|Aeroflot|Delta Air Lines|Iberia
+Save the Children|World Wildlife Fund|WWF|Friends of the Earth|Extinction Rebellion|Medecins Sans Frontieres|CARE|Caritas
+International Crisis Group|Chatham House|Brookings Institution|RAND|Carnegie Endowment|Council on Foreign Relations
+Reporters Without Borders|Committee to Protect Journalists|Freedom House|Human Rights Council|World Food Programme|WFP|UNDP
+World Food Program|UNAIDS|ILO|FAO|WIPO|ITU|IPCC|ICAO|IMO|Gavi|Global Fund|Asian Development Bank|African Development Bank
+Inter-American Development Bank|European Investment Bank|Shanghai Cooperation Organization|Gulf Cooperation Council|GCC
+Organization of American States|OAS|ECOWAS|Ecowas|SADC|EAC|IGAD|Caricom|Apec|APEC|SAARC|Commonwealth of Nations|Visegrad Group
+Islamic Jihad|Palestinian Authority|Al Jazeera English|Lashkar-e-Taiba|Jaish-e-Mohammed|Haqqani network|Abu Sayyaf
+Jemaah Islamiyah|Lord's Resistance Army|Janjaweed|M23|Jabhat al-Nusra|Nusra Front|Ahrar al-Sham|Peshmerga|Hashd al-Shaabi
+Quds Force|Basij|Imbonerakure|Black Axe|Ku Klux Klan|Proud Boys|Antifa|Black Lives Matter|Tea Party|NRA|ACLU|NAACP
+Golden Dawn|Front National|National Rally|Vox|Ciudadanos|Lega|Forza Italia|Five Star Movement|Law and Justice|Civic Platform
+United Russia|Yabloko|Servant of the People|Batkivshchyna|Awami League|Congress Party|Aam Aadmi Party|Pakistan People's Party
+Pakistan Muslim League|Tehreek-e-Insaf|ZANU-PF|Zanu-PF|MDC|Renamo|Frelimo|Swapo|Chama Cha Mapinduzi|Unita|Jubilee Party
+Kuomintang|Democratic Progressive Party|Liberal Democratic Party|Komeito|Golkar|PDI-P|Umno|UMNO|Barisan Nasional|Bayan
+Morena|PRI|PAN|PT|Peronists|Kirchnerists|Movement Toward Socialism|Daily Star|Daily Mirror|Daily Express|Evening Standard
+Independent|Economist|Time magazine|Newsweek|Politico|Axios|BuzzFeed|Vice News|HuffPost|Breitbart|ProPublica|Bellingcat
+Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|Die Welt|Neue Zürcher Zeitung|Der Standard|El Mundo|La Vanguardia|Folha
+O Globo|Clarín|La Nacion|La Nación|El Universal|Reforma|Globe and Mail|Toronto Star|Sydney Morning Herald|The Age|Dawn
+The Hindu|Hindustan Times|Indian Express|Jakarta Post|Bangkok Post|Rappler|Inquirer|Japan Times|Nikkei|Mainichi Shimbun
+People's Daily|Global Times|Caixin|Jerusalem Post|Yedioth Ahronoth|Al-Hayat|Asharq Al-Awsat|Hürriyet|Hurriyet|Cumhuriyet
+Kommersant|Izvestia|Pravda|Vedomosti|Novaya Gazeta|Ukrainska Pravda|Kyiv Post|Belta|Echo of Moscow|Daily Nation|Mail & Guardian`;

@@ -85,6 +85,8 @@ describe('roles', () => {
     ['Anna Kim, 54, a ⟦farmer from Kenya⟧, agreed.', 'Anna Kim'],
     ['Anna Kim, ⟦NATO’s secretary-general⟧, told reporters.', 'Anna Kim'],
     ['⟦Then finance minister⟧ Anna Kim signed it.', 'Anna Kim'],
+    ['The ⟦Danish envoy to Peru⟧, Anna Kim, told reporters.', 'Anna Kim'],
+    ['He met the minister, Anna Kim said.', 'Anna Kim'],
     [
       '⟦NATO’s secretary-general⟧ called on both to stop.\n\n“We ask them to stop,” Anna Kim told a news conference.',
       'Anna Kim',
