@@ -27,5 +27,8 @@ function pairTexts(a: Node, b: Node, pair: (a: Text, b: Text) => void): void {
   const showText = 4; // NodeFilter.SHOW_TEXT, a name that not every realm has
   const here = (a.ownerDocument ?? (a as Document)).createTreeWalker(a, showText);
   const there = (b.ownerDocument ?? (b as Document)).createTreeWalker(b, showText);
-  while (here.nextNode() && there.nextNode()) pair(here.currentNode as Text, there.currentNode as Text);
+  while (here.nextNode() && there.nextNode()) {
+    const text = here.currentNode as Text;
+    if (/\S/.test(text.data)) pair(text, there.currentNode as Text); // blank texts are most of a page's, and never asked for
+  }
 }

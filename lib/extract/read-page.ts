@@ -61,7 +61,9 @@ function read(document: Document, url: string): ReadPage {
   const { metadata, descriptions, dateNear, bylineNear } = readMetadata(facts);
   const title = metadata.title ?? facts.windowTitle;
   const found = findBody(document, title);
-  const drafts = found ? draftBlocks(found, facts, { ...metadata, title }, descriptions) : [];
+  const { drafts, standfirst } = found
+    ? draftBlocks(found, facts, { ...metadata, title }, descriptions)
+    : { drafts: [], standfirst: undefined };
   const { text, blocks } = joinBlocks(drafts);
   const wordCount = countWords(text);
   const body = text.length < LEAST_TEXT ? undefined : bodyShape(drafts, text, wordCount);
@@ -74,6 +76,7 @@ function read(document: Document, url: string): ReadPage {
     ...metadata,
     url,
     title: title || url,
+    standfirst: standfirst ?? metadata.standfirst,
     canonicalUrl: canonicalAddress(facts),
     lang: languageOf(metadata.lang, text),
     text,
@@ -96,13 +99,13 @@ function draftBlocks(
   facts: PageFacts,
   { title, authors }: { readonly title: string; readonly authors: readonly string[] },
   descriptions: readonly string[],
-): readonly DraftBlock[] {
+): { readonly drafts: readonly DraftBlock[]; readonly standfirst?: string } {
   const context = { headline: plainWords(title), authors: authors.map(plainWords) };
   const blocks = filterBlocks(readBlocks(root), context);
   const standfirst = findStandfirst(facts.headline, descriptions, blocks);
-  if (!standfirst) return blocks;
+  if (!standfirst) return { drafts: blocks };
   for (const { node } of standfirst.runs) liveText.set(node, node); // it was read in the page itself
-  return [standfirst, ...blocks];
+  return { drafts: [standfirst, ...blocks], standfirst: standfirst.text };
 }
 
 /** The numbers of the body that the judge asks for. */

@@ -27,6 +27,7 @@ const ELSEWHERE =
   /relat|teaser|aside|sidebar|comment|recent|latest|popular|footer|card|list|nav|menu|ticker/i;
 const BYLINE = /byline|author|autor|writer|rel-author/i;
 const NO_BYLINE = /bio|avatar|about|image|social|comment|related|card/i;
+const BY_NAME = /^\s*(?:By|BY|Von|Par|Por|Di|Door|Af|Av)\s+\p{Lu}[\p{L}.’'-]+\s+\p{Lu}/u;
 const LONGEST_LINE = 140; // characters; a dateline or byline is short
 const LONGEST_BYLINE = 90;
 const MOST_NODES = 60_000;
@@ -70,6 +71,8 @@ function walkPage(
     if (node.nodeType === 3) {
       const date = dates.length < MOST_LINES ? writtenDate(node as Text, reading) : undefined;
       if (date) dates.push({ ...date, at, distance: 0 });
+      const byline = bylines.length < MOST_LINES ? writtenByline(node as Text) : undefined;
+      if (byline) bylines.push({ ...byline, at, distance: 0 });
       continue;
     }
     at++;
@@ -96,6 +99,13 @@ function isByline(element: Element): boolean {
   const labels = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
   const named = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''}`;
   return (/\bauthor\b/.test(named) || BYLINE.test(labels)) && !NO_BYLINE.test(labels);
+}
+
+/** A short text of its own that begins with "By" and a name, whatever its element is called. */
+function writtenByline(node: Text): Omit<Line, 'distance'> | undefined {
+  const element = node.parentElement;
+  if (!element || node.data.length > LONGEST_LINE || !BY_NAME.test(node.data)) return undefined;
+  return { text: cleanText(node.data), element };
 }
 
 function machineDate(element: Element, reading: DateReading): Omit<Dateline, 'distance'> | undefined {

@@ -52,6 +52,11 @@ function findHeadline(document: Document, windowTitle: string, tags: MetaTags): 
     h1s.find(shared) ??
     h1s.find((h1) => cleanText(h1.textContent).split(' ').length >= 4) ??
     [...document.querySelectorAll(LIKELY_HEADLINES)].slice(0, MOST_LIKELY).find(shared) ??
+    // Pages without headings: the longest of the bold lines, since the shorter may be the site's name.
+    [...document.querySelectorAll('b,strong,font,big')]
+      .slice(0, MOST_LIKELY)
+      .filter(shared)
+      .sort((a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length)[0] ??
     h1s[0]
   );
 }

@@ -1,8 +1,14 @@
+import { detectArticle } from '../../../lib/extract/detect.ts';
 import { readPage } from '../../../lib/extract/read-page.ts';
 
 /** What the product says of one page, and what it took. */
 export interface PageAnswer {
   readonly article: boolean;
+  readonly kind?: string;
+  /** What the small detector says, and what it took. */
+  readonly glance: boolean;
+  readonly glanceScore: number;
+  readonly msGlance: number;
   readonly score: number;
   readonly title?: string;
   readonly authors?: readonly string[];
@@ -25,11 +31,17 @@ function readForBench(html: string, url: string): PageAnswer {
   const begin = performance.now();
   const page = new DOMParser().parseFromString(html, 'text/html');
   const parsed = performance.now();
+  const glance = detectArticle(page, url);
+  const glanced = performance.now();
   const { verdict, article, notices, signals } = readPage(page, url);
   const end = performance.now();
   const fresh = new DOMParser().parseFromString(html, 'text/html');
   return {
     article: verdict.article,
+    kind: verdict.kind,
+    glance: glance.article,
+    glanceScore: glance.score,
+    msGlance: glanced - parsed,
     score: verdict.score,
     title: article?.title,
     authors: article?.authors,
@@ -41,8 +53,8 @@ function readForBench(html: string, url: string): PageAnswer {
     reasons: verdict.reasons.map(({ code, values = [] }) => [code, ...values].join(' ')),
     notices: notices.map(({ step, reason }) => `${step}: ${reason}`),
     signals,
-    ms: end - begin,
-    msRead: end - parsed,
+    ms: end - begin - (glanced - parsed),
+    msRead: end - glanced,
     mutated: page.documentElement.outerHTML !== fresh.documentElement.outerHTML,
   };
 }
