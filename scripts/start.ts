@@ -154,7 +154,7 @@ async function print(sidebar: View): Promise<void> {
     console.log(await readText(sidebar, 'main'));
     return;
   }
-  console.log(`\n${(await readText(sidebar, '.sidebar-head')).split('\n').slice(0, 3).join('\n')}`);
+  console.log(`\n${(await readText(sidebar, '.page-header')).split('\n').slice(0, 3).join('\n')}`);
   for (const name of TABS) {
     await chooseTab(sidebar, name);
     console.log(`\n== ${name} ==`);

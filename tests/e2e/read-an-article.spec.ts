@@ -44,7 +44,7 @@ story('A reader reads an article', (reader) => {
     await reader().choose(sidebar, 'Brief');
     const sentences = await sidebar.run((document) => [...document.querySelectorAll('.brief li')].length, 0);
     expect(sentences).toBeGreaterThanOrEqual(2);
-    expect(await readText(sidebar, '.sidebar-head')).toContain('The Ellery Courier');
+    expect(await readText(sidebar, '.page-header')).toContain('The Ellery Courier');
   });
 
   it('and sees who is in it, with their roles', async () => {
