@@ -21,7 +21,7 @@ export function WelcomeView({ welcome }: { readonly welcome: Welcome }) {
         </Step>
         <Step title={i18n.t('welcome.step3Title')}>
           <p>{i18n.t('welcome.step3Text')}</p>
-          <p>{i18n.t('welcome.shortcuts')}</p>
+          <Shortcuts welcome={welcome} />
         </Step>
       </ol>
       <div class="welcome-row">
@@ -29,6 +29,16 @@ export function WelcomeView({ welcome }: { readonly welcome: Welcome }) {
         <Button onClick={() => welcome.openPage('options')}>{i18n.t('welcome.settings')}</Button>
       </div>
     </main>
+  );
+}
+
+function Shortcuts({ welcome }: { readonly welcome: Welcome }) {
+  const { openSidebar, addNote } = welcome.shortcuts.value;
+  return (
+    <>
+      {openSidebar && <p>{i18n.t('welcome.sidebarKey', [openSidebar])}</p>}
+      {addNote && <p>{i18n.t('welcome.noteKey', [addNote])}</p>}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Result } from '../model/result.ts';
 import type { Span } from '../model/span.ts';
 import { watchActiveTab } from './active-tab.ts';
 import { openPage, openUrl } from './extension-pages.ts';
+import { findShortcuts } from './shortcuts.ts';
 import { openSidebar } from './sidebar.ts';
 
 /** The calls that reach the background and the extractor in a page. */
@@ -23,5 +24,12 @@ export function createPageSource(calls: PageCalling) {
   void browser.windows.getCurrent().then(({ id }) => {
     windowId = id ?? windowId;
   });
-  return { ...calls, watchActiveTab, openSidebar: () => openSidebar(windowId), openPage, openUrl };
+  return {
+    ...calls,
+    watchActiveTab,
+    openSidebar: () => openSidebar(windowId),
+    openPage,
+    openUrl,
+    findShortcuts,
+  };
 }

@@ -33,6 +33,12 @@ export interface LibrarySource {
   deleteArticle(id: ArticleId): Promise<Result<() => Promise<Result<void>>>>;
 }
 
+/** The keys of the two commands, as the browser writes them; absent where none is set. */
+export interface Shortcuts {
+  readonly openSidebar?: string;
+  readonly addNote?: string;
+}
+
 /** What the views need of tabs and pages. */
 export interface PageSource {
   /** The active tab of this view's window; called again whenever tab, address or state change. */
@@ -46,6 +52,8 @@ export interface PageSource {
   openSidebar(): Promise<Result<void>>;
   openPage(page: 'library' | 'options' | 'welcome', hash?: string): Promise<void>;
   openUrl(url: string): Promise<void>;
+  /** The keys as this browser and this reader have set them. */
+  findShortcuts(): Promise<Shortcuts>;
 }
 
 /** Which sites may be read. All of it is asked for, and can be taken back. */
@@ -67,11 +75,13 @@ export interface SettingsSource {
 
 /** Text that a note was begun with, handed over by the context menu or the shortcut until the note is saved. */
 export interface NoteDraft {
+  /** The note that it becomes: given when it is begun, so that saving it twice, from two views, makes one note. */
+  readonly noteId: NoteId;
   readonly articleId: ArticleId;
   readonly selection?: PageSelection;
   readonly body: string;
-  /** The note that the draft will replace, if it is one that exists. */
-  readonly noteId?: NoteId;
+  /** Whether that note exists already and is being changed. */
+  readonly isEdit?: boolean;
 }
 
 /** Drafts outlive the view that they are typed in. */

@@ -125,6 +125,7 @@ function pagesOf(world: World): PageSource {
     openSidebar: () => doing(world, 'openSidebar'),
     openPage: async (page) => void world.deeds.push(['openPage', page]),
     openUrl: async (url) => void world.deeds.push(['openUrl', url]),
+    findShortcuts: async () => ({ openSidebar: 'Alt+N', addNote: undefined }),
   };
 }
 

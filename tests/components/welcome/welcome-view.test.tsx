@@ -33,3 +33,9 @@ it('asks for nothing that is given already', async () => {
   const { shown } = await open(['https://*/*', 'http://*/*']);
   expect(shown.find('button', 'Allow all news sites')).toEqual([]);
 });
+
+it('names the keys that the browser has set, and none that it has not', async () => {
+  const { shown } = await open();
+  expect(shown.text()).toContain('Alt+N opens the sidebar.');
+  expect(shown.text()).not.toContain('writes a note on the selected words');
+});
