@@ -1,10 +1,12 @@
 import type { Entity, Mention, Role } from '../../model/analysis.ts';
 import type { Reason } from '../../model/reason.ts';
+import { overlaps } from '../../model/span.ts';
 import { mergeNames } from './merge-names.ts';
 import { toAcronym } from './name-key.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import type { NameMention, TokenSentence } from './name-mention.ts';
 import { findBearer, findNamelessRoles } from './nameless-roles.ts';
+import { findNominals } from './nominals.ts';
 import { findRoleAfter, findRoleBefore, findRoleSetOff } from './roles.ts';
 
 interface Cluster {
@@ -33,6 +35,12 @@ export function toEntities(
     bearer?.roles.push({ start, end, text: words });
     bearer?.descriptions.push({ start, end, text: words, form: 'nominal' });
   }
+  const nominals = findNominals(text, sentences, cast, known);
+  cast.forEach((person, number) => {
+    for (const nominal of nominals.get(number) ?? []) {
+      if (!mentions.some((mention) => overlaps(mention, nominal))) person.descriptions.push(nominal);
+    }
+  });
   return withIds(clusters.map(toEntity));
 }
 
