@@ -58,6 +58,7 @@ export default defineBackground(() => {
       findState: findTabState,
       readTab: (tabId: number) => readTab(reader, tabId, { run: crypto.randomUUID(), anyway: true }),
       readSelection: (tabId: number) => callPage(tabId, 'readSelection', {}),
+      newId: () => crypto.randomUUID(),
       handOverDraft,
     };
     beginNote(start, tab.id, selectedText).catch(report);
@@ -103,7 +104,7 @@ async function readTab(
 ): Promise<Result<void>> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab) return failure('pageGone');
-  if (tab.incognito) return failure('restrictedPage');
+  if (tab.incognito) return failure('privateWindow');
   return readPage(reader, { tabId, ...page, url: page.url ?? tab.url });
 }
 

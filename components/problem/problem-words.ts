@@ -19,6 +19,12 @@ export function problemWords(code: ProblemCode): ProblemWords {
         next: i18n.t('problem.restrictedPageNext'),
         again: false,
       };
+    case 'privateWindow':
+      return {
+        what: i18n.t('problem.privateWindow'),
+        next: i18n.t('problem.privateWindowNext'),
+        again: false,
+      };
     case 'pageGone':
       return { what: i18n.t('problem.pageGone'), next: i18n.t('problem.pageGoneNext'), again: false };
     case 'pageTooLarge':

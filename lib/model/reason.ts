@@ -65,6 +65,7 @@ export const REASON_CODES = [
   'centralSentence',
   // articles of one story
   'sharedNames', // $1 the names
+  'sharedWords', // $1 the words, without endings
   'publishedSameDay',
   'publishedDaysApart', // $1 the days
 ] as const;

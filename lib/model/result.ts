@@ -2,6 +2,7 @@
 export const PROBLEM_CODES = [
   'noPermission',
   'restrictedPage',
+  'privateWindow',
   'pageGone',
   'pageTooLarge',
   'noResponse',

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../model/library.ts';
+import type { NoteId } from '../model/note.ts';
 import type { PageSelection } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
 import type { TabState } from '../model/tab.ts';
@@ -9,7 +10,9 @@ export interface NoteStart {
   /** Reads the tab, even when it seems to be no article: the reader wants a note on it. */
   readTab(tabId: number): Promise<Result<void>>;
   readSelection(tabId: number): Promise<Result<PageSelection | undefined>>;
+  newId(): NoteId;
   handOverDraft(draft: {
+    readonly noteId: NoteId;
     readonly articleId: ArticleId;
     readonly selection?: PageSelection;
     readonly body: string;
@@ -28,7 +31,7 @@ export async function beginNote(start: NoteStart, tabId: number, selectedText?: 
   if (articleId === undefined) return;
   const selected = early.ok ? early : await start.readSelection(tabId);
   const selection = (selected.ok ? selected.value : undefined) ?? toSelection(selectedText);
-  await start.handOverDraft({ articleId, selection, body: '' });
+  await start.handOverDraft({ noteId: start.newId(), articleId, selection, body: '' });
 }
 
 async function readNow(start: NoteStart, tabId: number): Promise<ArticleId | undefined> {

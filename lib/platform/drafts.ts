@@ -16,17 +16,19 @@ const HANDED_OVER = 'draftHandedOver';
 
 // Loose: whatever else a view keeps with its draft comes back to it.
 const DRAFT = v.looseObject({
+  noteId: v.string(),
   articleId: v.string(),
   selection: v.optional(PAGE_SELECTION),
   body: v.string(),
-  noteId: v.optional(v.string()),
+  isEdit: v.optional(v.boolean()),
 });
 
 interface Draft {
+  readonly noteId: NoteId;
   readonly articleId: ArticleId;
   readonly selection?: PageSelection;
   readonly body: string;
-  readonly noteId?: NoteId;
+  readonly isEdit?: boolean;
 }
 
 /** Hands a draft that was begun outside of any view over to the view that is open or opens next. */

@@ -28,22 +28,21 @@ export function selectionOfNote({ target }: Note): PageSelection | undefined {
   return target.kind === 'text' ? { quote: target.quote, position: target.position } : undefined;
 }
 
-/** The note that a draft becomes; `before` is the note that it replaces. */
+/** The note that a draft becomes at the time `now`; `before` is the note that it replaces. */
 export function noteOf(
-  { articleId, selection, body, noteId }: NoteDraft,
+  { noteId, articleId, selection, body }: NoteDraft,
   before: Note | undefined,
-  { now, newId }: { readonly now: () => string; readonly newId: () => string },
+  now: string,
 ): Note {
   const words = body.trim();
-  const time = now();
   return {
-    id: noteId ?? newId(),
+    id: noteId,
     target:
       before?.target ??
       (selection ? { kind: 'text', articleId, ...selection } : { kind: 'article', articleId }),
     body: words,
     tags: tagsOf(words),
-    createdAt: before?.createdAt ?? time,
-    updatedAt: time,
+    createdAt: before?.createdAt ?? now,
+    updatedAt: now,
   };
 }

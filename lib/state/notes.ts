@@ -80,9 +80,10 @@ class Desk implements NoteDesk {
 
   async begin(articleId: ArticleId, selection?: PageSelection) {
     const before = this.draft.value;
-    const goesOn = before && before.noteId === undefined && (!selection || !before.selection);
+    const goesOn = before && !before.isEdit && (!selection || !before.selection);
     if (goesOn) this.#compose({ ...before, selection: selection ?? before.selection }, this.kept.value);
-    else if (await this.#settle()) this.#compose({ articleId, selection, body: '' }, true);
+    else if (await this.#settle())
+      this.#compose({ noteId: this.#sources.newId(), articleId, selection, body: '' }, true);
     else return false;
     return true;
   }
@@ -90,8 +91,9 @@ class Desk implements NoteDesk {
   async edit(note: Note) {
     if (this.draft.value?.noteId === note.id) return true;
     if (!(await this.#settle())) return false;
-    const { articleId } = note.target;
-    this.#compose({ articleId, selection: selectionOfNote(note), body: note.body, noteId: note.id }, true);
+    const { id: noteId, body, target } = note;
+    const selection = selectionOfNote(note);
+    this.#compose({ noteId, articleId: target.articleId, selection, body, isEdit: true }, true);
     return true;
   }
 
@@ -117,7 +119,7 @@ class Desk implements NoteDesk {
     const written = this.#written.value;
     if (!written || written.body.trim() === '') return false;
     const before = this.notes.value.find((note) => note.id === written.noteId);
-    const result = await this.#sources.library.saveNote(noteOf(written, before, this.#sources));
+    const result = await this.#sources.library.saveNote(noteOf(written, before, this.#sources.now()));
     if (result.ok) {
       await this.#clear();
       return true;
@@ -189,10 +191,10 @@ class Desk implements NoteDesk {
       if (this.#shared) this.#forget(); // saved or discarded in another view
       return;
     }
-    if (isSameDraft(draft, written)) {
-      if (!this.#shared || draft.body === written?.body) return; // what is typed here is newer, or no other
-      // Begun anew on the same words, from the popup or the menu: what was written goes on.
-      if (draft.body === '') return this.#sources.drafts.keepDraft(written);
+    if (draft.noteId === written?.noteId) {
+      if (!this.#shared || draft.body === written.body) return; // what is typed here is newer, or no other
+    } else if (written && isBegunAgain(draft, written)) {
+      return this.#sources.drafts.keepDraft(written);
     } else if (written) {
       if (!(await this.#settle())) return;
       await this.#sources.drafts.keepDraft(draft);
@@ -202,12 +204,12 @@ class Desk implements NoteDesk {
   }
 }
 
-/** Whether a draft is but an earlier state of what is being written, come back from where it is kept. */
-function isSameDraft(draft: NoteDraft, written: NoteDraft | undefined): boolean {
+/** Whether a draft is a fresh beginning, from the popup or the menu, of the note that is being written: that one goes on. */
+function isBegunAgain(draft: NoteDraft, written: NoteDraft): boolean {
   return (
-    written !== undefined &&
+    draft.body === '' &&
+    !written.isEdit &&
     draft.articleId === written.articleId &&
-    draft.noteId === written.noteId &&
     draft.selection?.quote.exact === written.selection?.quote.exact &&
     draft.selection?.quote.prefix === written.selection?.quote.prefix
   );

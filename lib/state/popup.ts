@@ -24,6 +24,7 @@ export interface PopupSources {
   /** Hands a note that is begun here over to the sidebar, without touching the one that is being written there. */
   readonly handOverDraft: (draft: NoteDraft) => Promise<void>;
   readonly exports: ExportSource;
+  readonly newId: () => string;
 }
 
 /** The quick summary of the page of the active tab. */
@@ -94,7 +95,8 @@ class PopupModel implements Popup {
     if (view?.kind === 'article') {
       const selected = await this.#sources.pages.readSelection(view.tabId);
       const selection = selected.ok ? selected.value : undefined;
-      await this.#sources.handOverDraft({ articleId: view.reading.saved.id, selection, body: '' });
+      const noteId = this.#sources.newId();
+      await this.#sources.handOverDraft({ noteId, articleId: view.reading.saved.id, selection, body: '' });
     }
     return this.#report(opening);
   }

@@ -28,6 +28,7 @@ function start(change: Partial<NoteStart> = {}): NoteStart {
       return success(undefined);
     },
     readSelection: async () => success(SELECTION),
+    newId: () => 'n1',
     handOverDraft: async (draft) => void drafts.push(draft),
     ...change,
   };
@@ -36,26 +37,31 @@ function start(change: Partial<NoteStart> = {}): NoteStart {
 describe('beginNote', () => {
   it('drafts a note on the selection', async () => {
     await beginNote(start(), 7, 'not safe');
-    expect(drafts).toEqual([{ articleId: 'a1', selection: SELECTION, body: '' }]);
+    expect(drafts).toEqual([{ noteId: 'n1', articleId: 'a1', selection: SELECTION, body: '' }]);
     expect(wasRead).toBe(false);
   });
 
   it('drafts a note on the article where nothing is selected', async () => {
     await beginNote(start({ readSelection: async () => success(undefined) }), 7);
-    expect(drafts).toEqual([{ articleId: 'a1', selection: undefined, body: '' }]);
+    expect(drafts).toEqual([{ noteId: 'n1', articleId: 'a1', selection: undefined, body: '' }]);
   });
 
   it('reads the page first where it was not read', async () => {
     state = undefined;
     const readSelection = async () => (wasRead ? success(SELECTION) : failure('noResponse'));
     await beginNote(start({ readSelection }), 7);
-    expect(drafts).toEqual([{ articleId: 'a1', selection: SELECTION, body: '' }]);
+    expect(drafts).toEqual([{ noteId: 'n1', articleId: 'a1', selection: SELECTION, body: '' }]);
   });
 
   it('keeps the words of the menu where the page does not answer', async () => {
     await beginNote(start({ readSelection: async () => failure('noResponse') }), 7, ' not safe ');
     expect(drafts).toEqual([
-      { articleId: 'a1', selection: { quote: { exact: 'not safe', prefix: '', suffix: '' } }, body: '' },
+      {
+        noteId: 'n1',
+        articleId: 'a1',
+        selection: { quote: { exact: 'not safe', prefix: '', suffix: '' } },
+        body: '',
+      },
     ]);
   });
 

@@ -84,7 +84,7 @@ describe('the state of a tab', () => {
 });
 
 describe('the draft of a note', () => {
-  const draft = { articleId: 'a1', body: 'Half a tho', noteId: 'n1' };
+  const draft = { noteId: 'n1', articleId: 'a1', body: 'Half a tho' };
 
   it('is kept until it is put away', async () => {
     const drafts = createDraftSource();
@@ -97,7 +97,7 @@ describe('the draft of a note', () => {
 
   it('that was handed over comes after the one being written, and replaces it only when it is kept', async () => {
     const drafts = createDraftSource();
-    const begun = { articleId: 'a2', body: '' };
+    const begun = { noteId: 'n2', articleId: 'a2', body: '' };
     await drafts.keepDraft(draft);
     await handOverDraft(begun);
     const first: unknown[] = [];

@@ -61,7 +61,7 @@ describe('writing a note', () => {
     await desk.begin(id, words);
     desk.write('So it');
     desk.dispose();
-    expect(world.draft.value).toEqual({ articleId: id, selection: words, body: 'So it' });
+    expect(world.draft.value).toEqual({ noteId: 'note-3', articleId: id, selection: words, body: 'So it' });
   });
 
   it('saves nothing that is blank', async () => {
@@ -105,7 +105,7 @@ describe('beginning a note while another one is written', () => {
     desk.write('First.');
     await desk.begin(id, other);
     expect(world.notes.value[0]?.body).toBe('First.');
-    expect(desk.draft.value).toEqual({ articleId: id, selection: other, body: '' });
+    expect(desk.draft.value).toEqual({ noteId: 'note-4', articleId: id, selection: other, body: '' });
   });
 
   it('takes words chosen later into a note on the article', async () => {
@@ -113,7 +113,7 @@ describe('beginning a note while another one is written', () => {
     await desk.begin(id);
     desk.write('First.');
     await desk.begin(id, words);
-    expect(desk.draft.value).toEqual({ articleId: id, selection: words, body: 'First.' });
+    expect(desk.draft.value).toEqual({ noteId: 'note-3', articleId: id, selection: words, body: 'First.' });
   });
 
   it('saves what was written on another article', async () => {

@@ -26,7 +26,12 @@ describe('the popup', () => {
     const done = popup.addNote();
     expect(world.deeds).toEqual([['openSidebar']]);
     expect(await done).toBe(true);
-    expect(world.draft.value).toEqual({ articleId: FERRY.saved.id, selection: world.selection, body: '' });
+    expect(world.draft.value).toEqual({
+      noteId: 'note-1',
+      articleId: FERRY.saved.id,
+      selection: world.selection,
+      body: '',
+    });
   });
 
   it('stays, and says why, where the sidebar does not open', async () => {

@@ -23,15 +23,15 @@ afterEach(() => void vi.useRealTimers());
 describe('a draft that was handed over', () => {
   it('is taken up with the selection that it came with', () => {
     const { desk, world } = openDesk();
-    world.draft.value = { articleId: id, selection: words, body: '' };
-    expect(desk.draft.value).toEqual({ articleId: id, selection: words, body: '' });
+    world.draft.value = { noteId: 'handed', articleId: id, selection: words, body: '' };
+    expect(desk.draft.value).toEqual({ noteId: 'handed', articleId: id, selection: words, body: '' });
   });
 
   it('does not push aside what is being written, but has it saved', async () => {
     const { desk, world } = openDesk();
     await desk.begin(id, words);
     desk.write('First.');
-    world.draft.value = { articleId: id, selection: other, body: '' };
+    world.draft.value = { noteId: 'handed', articleId: id, selection: other, body: '' };
     await vi.runAllTimersAsync();
     expect(world.notes.value[0]?.body).toBe('First.');
     expect(desk.draft.value?.selection).toEqual(other);
@@ -43,7 +43,7 @@ describe('a draft that was handed over', () => {
     await desk.begin(id, words);
     desk.write('So');
     desk.write('So it is');
-    world.draft.value = { articleId: id, selection: words, body: 'So' };
+    world.draft.value = { noteId: 'note-3', articleId: id, selection: words, body: 'So' };
     expect(desk.draft.value?.body).toBe('So it is');
   });
 });
@@ -75,6 +75,16 @@ describe('a draft that is open in two views', () => {
     expect(world.notes.value).toHaveLength(NOTES.length + 1);
   });
 
+  it('becomes one note, though it is saved from both', async () => {
+    const { desk, twin, world } = await openTwo();
+    twin.write('So it was');
+    await desk.save();
+    expect(world.notes.value[0]?.body).toBe('So');
+    await twin.save();
+    expect(world.notes.value).toHaveLength(NOTES.length + 1);
+    expect(world.notes.value[0]?.body).toBe('So it was');
+  });
+
   it('is left alone where it is being typed', async () => {
     const { desk, twin } = await openTwo();
     twin.write('So it was');
@@ -89,10 +99,10 @@ it('saves what was written, and kept, before another draft is handed over in its
   await desk.begin(id, words);
   desk.write('First.');
   await desk.keep();
-  world.draft.value = { articleId: id, selection: other, body: '' };
+  world.draft.value = { noteId: 'handed', articleId: id, selection: other, body: '' };
   await vi.runAllTimersAsync();
   expect(world.notes.value[0]?.body).toBe('First.');
-  expect(desk.draft.value).toEqual({ articleId: id, selection: other, body: '' });
+  expect(desk.draft.value).toEqual({ noteId: 'handed', articleId: id, selection: other, body: '' });
 });
 
 it('goes on with what was written when the same note is begun again from elsewhere', async () => {
@@ -100,7 +110,7 @@ it('goes on with what was written when the same note is begun again from elsewhe
   await desk.begin(id);
   desk.write('First.');
   await desk.keep();
-  world.draft.value = { articleId: id, body: '' };
+  world.draft.value = { noteId: 'handed', articleId: id, body: '' };
   await vi.runAllTimersAsync();
   expect(desk.draft.value?.body).toBe('First.');
   expect(world.draft.value?.body).toBe('First.');

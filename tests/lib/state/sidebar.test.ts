@@ -89,12 +89,17 @@ describe('a note from the sidebar', () => {
     await sidebar.desk.discard();
     world.selection = undefined;
     await sidebar.addNote();
-    expect(sidebar.desk.draft.value).toEqual({ articleId: FERRY.saved.id, selection: undefined, body: '' });
+    expect(sidebar.desk.draft.value).toEqual({
+      noteId: 'note-3',
+      articleId: FERRY.saved.id,
+      selection: undefined,
+      body: '',
+    });
   });
 
   it('that was begun elsewhere opens the notes', () => {
     const { sidebar, world } = open();
-    world.draft.value = { articleId: FERRY.saved.id, body: 'From the menu' };
+    world.draft.value = { noteId: 'n9', articleId: FERRY.saved.id, body: 'From the menu' };
     expect(sidebar.tab.value).toBe('notes');
     expect(sidebar.desk.draft.value?.body).toBe('From the menu');
   });
