@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { analyze } from '../lib/analyze/analyze.ts';
+import { createTagger } from '../lib/analyze/ner/tagger.ts';
 import { listen } from '../lib/messages/listen.ts';
 import { callPage } from '../lib/messages/send.ts';
 import { failure, type Result, success } from '../lib/model/result.ts';
@@ -12,6 +13,7 @@ import { registerDetector, startDetectorInOpenTabs } from '../lib/platform/detec
 import { handOverDraft } from '../lib/platform/drafts.ts';
 import { openPage } from '../lib/platform/extension-pages.ts';
 import { extractPage } from '../lib/platform/extract.ts';
+import { fetchModelFile } from '../lib/platform/model-file.ts';
 import { type Reader, readPage } from '../lib/platform/read-page.ts';
 import { isNeverSite, readSettings } from '../lib/platform/settings.ts';
 import { openSidebar } from '../lib/platform/sidebar.ts';
@@ -28,9 +30,10 @@ const NOTE_MENU = 'add-note';
  */
 export default defineBackground(() => {
   const database = openDatabase();
+  const tagger = onDemand(async () => createTagger(await fetchModelFile()));
   const reader: Reader = {
     extract: extractPage,
-    analyze,
+    analyze: async (article) => analyze(article, { tagger: await tagger() }),
     save: (article, analysis) => saveReading(database, article, analysis, new Date().toISOString()),
     findState: findTabState,
     keepState: keepTabState,
@@ -95,6 +98,19 @@ export default defineBackground(() => {
     .then((readings) => Promise.all(readings))
     .catch(report);
 });
+
+/** Loads what is the same for all articles when the first one needs it; what fails is reported and tried again. */
+function onDemand<T>(load: () => Promise<T>): () => Promise<T | undefined> {
+  let loading: Promise<T | undefined> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      report(error);
+      return undefined;
+    });
+    return loading;
+  };
+}
 
 /** Reads a tab, unless its window is private: there nothing is read and nothing is kept. */
 async function readTab(

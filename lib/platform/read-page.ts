@@ -9,7 +9,7 @@ import { isSamePage } from './site-pattern.ts';
 /** What reading a page is made of: each may be slow, and the background may be stopped in any of them. */
 export interface Reader {
   extract(tabId: number, url: string | undefined): Promise<Result<PageReading>>;
-  analyze(article: Article): Analysis;
+  analyze(article: Article): Promise<Analysis>;
   save(article: Article, analysis: Analysis): Promise<Result<Reading>>;
   findState(tabId: number): Promise<TabState | undefined>;
   keepState(tabId: number, state: TabState): Promise<void>;
@@ -57,7 +57,7 @@ async function findOut(reader: Reader, page: PageToRead): Promise<Outcome | unde
   if (page.url !== undefined && !isSamePage(page.url, url)) return undefined;
   if (!article || !(verdict.article || page.anyway)) return { url, verdict };
   if (!(await isCurrent(reader, page))) return undefined;
-  const saved = await reader.save(article, reader.analyze(article));
+  const saved = await reader.save(article, await reader.analyze(article));
   return saved.ok ? { url, reading: saved.value } : { url, problem: saved.problem };
 }
 

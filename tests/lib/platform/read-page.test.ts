@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Analysis } from '../../../lib/model/analysis.ts';
 import type { Reading } from '../../../lib/model/library.ts';
 import type { PageReading } from '../../../lib/model/page.ts';
 import { failure, type Result, success } from '../../../lib/model/result.ts';
@@ -30,7 +31,7 @@ beforeEach(() => {
 function reader(change: Partial<Reader> = {}): Reader {
   return {
     extract: async () => ARTICLE_FOUND,
-    analyze: () => ({}) as ReturnType<Reader['analyze']>,
+    analyze: async () => ({}) as Analysis,
     save: async (article) => {
       saved.push(article);
       return success(READING);
@@ -136,7 +137,7 @@ describe('what goes wrong in readPage', () => {
   });
 
   it('by our own mistake is thrown, after the tab was told', async () => {
-    const analyze = () => {
+    const analyze = async () => {
       throw new TypeError('of ours');
     };
     await expect(readPage(reader({ analyze }), PAGE)).rejects.toThrow('of ours');
