@@ -1,6 +1,8 @@
 import type { Entity, Quote } from '../../model/analysis.ts';
+import { bySpan } from '../../model/span.ts';
 import type { Candidate } from './candidates.ts';
 import { gatherIdentities, type Identity } from './identities.ts';
+import { findIndirect } from './indirect.ts';
 import { isSpeech } from './is-speech.ts';
 import { type Passage, type QuoteSite, toSites } from './passage.ts';
 import { type Frame, fieldOf, toFrame } from './rank.ts';
@@ -52,7 +54,8 @@ export function attributeQuotes(
     quotes.push(quote);
     context = nextContext(context, site, ranking[0]);
   }
-  return shareOverParagraphs(quotes, passage);
+  const indirect = findIndirect(passage, resolver);
+  return [...shareOverParagraphs(quotes, passage), ...indirect].sort(bySpan);
 }
 
 /** How likely the words between the marks are speech, 0..1; absent where they are not. */

@@ -75,7 +75,8 @@ function proposalFor(
   return link && { candidate, reason: 'cueBeforeQuote', link };
 }
 
-function toSpeaker(candidate: Candidate, identity: Identity | undefined, passage: Passage): Speaker {
+/** A candidate as the analysis gives it, under the name of who it is. */
+export function toSpeaker(candidate: Candidate, identity: Identity | undefined, passage: Passage): Speaker {
   const span = spanOf(candidate, passage.words);
   return {
     ...span,
@@ -85,7 +86,8 @@ function toSpeaker(candidate: Candidate, identity: Identity | undefined, passage
   };
 }
 
-function toCue(link: CueLink, { words, text }: Passage): Cue {
+/** A cue as the analysis gives it. */
+export function toCue(link: CueLink, { words, text }: Passage): Cue {
   const start = words[link.at]?.start ?? 0;
   const end = words[link.kind === 'accordingTo' ? link.at + 1 : link.at]?.end ?? start;
   return { start, end, text: text.slice(start, end), force: link.cue.force };
