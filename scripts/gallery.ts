@@ -87,7 +87,7 @@ async function takePictures(open: Browser, name: string): Promise<void> {
     page.on('pageerror', (error) => console.error(name, error));
     const isTab = /^(?:library|options|welcome)/u.test(name);
     const width = Number(asked.width ?? (isTab ? 900 : 360));
-    await page.setViewport({ width, height: isTab ? 900 : 640, deviceScaleFactor: Number(asked.zoom) });
+    await page.setViewport({ width, height: firstHeight(name), deviceScaleFactor: Number(asked.zoom) });
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
     await page.evaluate(`document.documentElement.dataset.look = '${look}'; document.dir = '${asked.dir}';
       scenes.showScene('${name}')`);
@@ -100,4 +100,10 @@ async function takePictures(open: Browser, name: string): Promise<void> {
     await page.screenshot({ path: join(asked.out, `${name}-${look}.png`) });
     await page.close();
   }
+}
+
+/** Before it is known how much a view has to show: the popup is as high as that, the others fill a window. */
+function firstHeight(name: string): number {
+  if (name.startsWith('popup')) return 100;
+  return /^(?:library|options|welcome)/u.test(name) ? 900 : 640;
 }
