@@ -1,6 +1,7 @@
 import { analyze } from '../../../lib/analyze/analyze.ts';
 import type { Quote } from '../../../lib/model/analysis.ts';
 import type { GoldRecord } from './records.ts';
+import { resources } from './resources.ts';
 import { toArticle } from './to-article.ts';
 
 /** What the scorer reads: one record's quotes. */
@@ -22,7 +23,7 @@ export function predict(records: readonly GoldRecord[]): { predictions: Predicti
   for (const record of records) {
     const article = toArticle(record.text, record.lang ?? 'en');
     const started = performance.now();
-    const { quotes } = analyze(article);
+    const { quotes } = analyze(article, resources);
     ms += performance.now() - started;
     predictions.push({ id: record.id, quotes: quotes.map(toScored) });
   }
