@@ -15,7 +15,7 @@ import { openPage } from '../lib/platform/extension-pages.ts';
 import { extractPage } from '../lib/platform/extract.ts';
 import { fetchModelFile } from '../lib/platform/model-file.ts';
 import { type Reader, readPage } from '../lib/platform/read-page.ts';
-import { isNeverSite, readSettings } from '../lib/platform/settings.ts';
+import { findNotArticle, isNeverSite, readSettings } from '../lib/platform/settings.ts';
 import { openSidebar } from '../lib/platform/sidebar.ts';
 import { isSamePage } from '../lib/platform/site-pattern.ts';
 import { findReadingTabs, findTabState, forgetTabState, keepTabState } from '../lib/platform/tab-states.ts';
@@ -32,6 +32,7 @@ export default defineBackground(() => {
   const database = openDatabase();
   const tagger = onDemand(async () => createTagger(await fetchModelFile()));
   const reader: Reader = {
+    findNotArticle: async (url) => findNotArticle(url, await readSettings()),
     extract: extractPage,
     analyze: async (article) => analyze(article, { tagger: await tagger() }),
     save: (article, analysis) => saveReading(database, article, analysis, new Date().toISOString()),
@@ -44,11 +45,10 @@ export default defineBackground(() => {
 
   listen(
     {
-      pageSeen: async ({ url, run }, caller) => {
-        if (caller.kind !== 'page' || new URL(url).origin !== caller.origin) return failure('pageGone');
-        if (isNeverSite(url, await readSettings())) return success(undefined);
-        return readTab(reader, caller.tabId, { url, run, anyway: false });
-      },
+      pageSeen: async (page, caller) =>
+        caller.kind === 'page' && new URL(page.url).origin === caller.origin
+          ? readSeen(reader, caller.tabId, page)
+          : failure('pageGone'),
       readTab: ({ tabId, anyway }) => readTab(reader, tabId, { run: crypto.randomUUID(), anyway }),
     },
     report,
@@ -94,7 +94,7 @@ export default defineBackground(() => {
   registerDetector().catch(report);
   // Readings that were under way when the background was last stopped, and whose caller may be gone.
   findReadingTabs()
-    .then((tabs) => tabs.map(({ tabId, run }) => readTab(reader, tabId, { run, anyway: false })))
+    .then((tabs) => tabs.map(({ tabId, ...page }) => readTab(reader, tabId, page)))
     .then((readings) => Promise.all(readings))
     .catch(report);
 });
@@ -110,6 +110,17 @@ function onDemand<T>(load: () => Promise<T>): () => Promise<T | undefined> {
     });
     return loading;
   };
+}
+
+/** Reads a page that may be an article. What the reader asked for stays so when more of it arrives, or it is loaded again. */
+async function readSeen(
+  reader: Reader,
+  tabId: number,
+  { url, run }: { readonly url: string; readonly run: string },
+): Promise<Result<void>> {
+  if (isNeverSite(url, await readSettings())) return success(undefined);
+  const before = await findTabState(tabId);
+  return readTab(reader, tabId, { url, run, anyway: before?.anyway === true && isSamePage(before.url, url) });
 }
 
 /** Reads a tab, unless its window is private: there nothing is read and nothing is kept. */

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
 import { GrantedSites } from './GrantedSites.tsx';
 import { NeverSites } from './NeverSites.tsx';
+import { NotArticles } from './NotArticles.tsx';
 import './options-view.css';
 
 /** The settings: what may be read, how it looks, and where the data lies. */
@@ -14,6 +15,7 @@ export function OptionsView({ options }: { readonly options: Options }) {
       <h1>{i18n.t('options.title')}</h1>
       <GrantedSites options={options} />
       <NeverSites options={options} />
+      <NotArticles options={options} />
       <Look options={options} />
       <Section title={i18n.t('options.pageTitle')}>
         <label class="options-check">

@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import type { Popup } from '../../lib/state/popup.ts';
 import { PageStates } from '../page/PageStates.tsx';
+import { SayNoArticle } from '../page/SayNoArticle.tsx';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { Button } from '../ui/Button.tsx';
+import { UndoText } from '../undo/UndoText.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import './popup-view.css';
 import { QuickSummary } from './QuickSummary.tsx';
@@ -38,7 +40,10 @@ export function PopupView({ popup, onDone }: PopupViewProps) {
       </header>
       <main aria-busy={popup.page.busy.value}>
         {view?.kind === 'article' ? (
-          <QuickSummary reading={view.reading} news={popup.news.value} />
+          <>
+            <QuickSummary reading={view.reading} news={popup.news.value} />
+            <SayNoArticle onSay={() => popup.noArticle.say()} />
+          </>
         ) : (
           <>
             <h1 class="sr-only">{i18n.t('extensionName')}</h1>
@@ -59,6 +64,7 @@ export function PopupView({ popup, onDone }: PopupViewProps) {
         )}
       </main>
       {popup.problem.value && <ProblemNotice problem={popup.problem.value} />}
+      <UndoText undo={popup.undo} />
       {view?.kind === 'article' && <PopupFoot popup={popup} onDone={onDone} />}
     </div>
   );

@@ -12,6 +12,7 @@ import type { Pointing } from '../finding/Reveal.tsx';
 import { Notes } from '../notes/Notes.tsx';
 import { LanguageNotice } from '../page/LanguageNotice.tsx';
 import { PageHeader } from '../page/PageHeader.tsx';
+import { SayNoArticle } from '../page/SayNoArticle.tsx';
 import { Quotes } from '../quotes/Quotes.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { TabPanel, Tabs } from '../ui/Tabs.tsx';
@@ -47,6 +48,7 @@ export function ArticlePanels(props: ArticlePanelsProps) {
           <Panel key={reading.saved.id} {...props} tab={tab} />
         )}
       </TabPanel>
+      {tab === 'brief' && <SayNoArticle onSay={() => sidebar.noArticle.say()} />}
     </>
   );
 }

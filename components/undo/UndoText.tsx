@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Undoable, UndoOffer } from '../../lib/state/undo.ts';
+import { Button } from '../ui/Button.tsx';
 import { UndoBar } from '../ui/UndoBar.tsx';
 
 /** Says what was taken away, and offers to bring it back. */
@@ -12,7 +13,13 @@ export function UndoText({ undo }: { readonly undo: UndoOffer }) {
       closeLabel={i18n.t('common.close')}
       onUndo={() => undo.take()}
       onClose={() => undo.putAway()}
-    />
+    >
+      {offer?.deleteArticle && (
+        <Button look="quiet" onClick={offer.deleteArticle}>
+          {i18n.t('state.deleteArticle')}
+        </Button>
+      )}
+    </UndoBar>
   );
 }
 
@@ -24,5 +31,7 @@ function textOf({ what, name = '' }: Undoable): string {
       return i18n.t('notes.discarded');
     case 'articleDeleted':
       return i18n.t('library.deleted', [name]);
+    case 'saidNoArticle':
+      return i18n.t('state.saidNoArticle', [name]);
   }
 }

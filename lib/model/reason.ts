@@ -24,6 +24,7 @@ export const REASON_CODES = [
   'noDate',
   'bylineNearHeadline',
   'askedByReader',
+  'saidByReader', // $1 the pattern of addresses
   // quotes and speakers
   'cueAfterQuote', // $1 the cue as written
   'cueBeforeQuote', // $1

@@ -1,10 +1,19 @@
+import type { AddressPattern } from './address-pattern.ts';
+
 /** What the reader chose. */
 export interface Settings {
   readonly look: 'system' | 'light' | 'dark';
   /** Hosts that are never read, whatever was granted. */
   readonly neverSites: readonly string[];
+  /** Addresses of which the reader said that they hold no article: read only when asked for. */
+  readonly notArticles: readonly AddressPattern[];
   /** Paint people, quotes and dates in the page without being asked. */
   readonly paintPage: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { look: 'system', neverSites: [], paintPage: false };
+export const DEFAULT_SETTINGS: Settings = {
+  look: 'system',
+  neverSites: [],
+  notArticles: [],
+  paintPage: false,
+};

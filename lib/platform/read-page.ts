@@ -1,5 +1,6 @@
+import type { AddressPattern } from '../model/address-pattern.ts';
 import type { Analysis } from '../model/analysis.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Verdict } from '../model/article.ts';
 import type { Reading } from '../model/library.ts';
 import type { PageReading } from '../model/page.ts';
 import { type Problem, type Result, success } from '../model/result.ts';
@@ -8,6 +9,8 @@ import { isSamePage } from './site-pattern.ts';
 
 /** What reading a page is made of: each may be slow, and the background may be stopped in any of them. */
 export interface Reader {
+  /** The pattern by which the reader said that this address holds no article, if there is one. */
+  findNotArticle(url: string): Promise<AddressPattern | undefined>;
   extract(tabId: number, url: string | undefined): Promise<Result<PageReading>>;
   analyze(article: Article): Promise<Analysis>;
   save(article: Article, analysis: Analysis): Promise<Result<Reading>>;
@@ -24,7 +27,7 @@ export interface PageToRead {
   readonly url: string | undefined;
   /** Names this attempt: a newer one in the same tab takes its place. */
   readonly run: string;
-  /** Overrules the verdict that the page is no article. */
+  /** Overrules the verdict that the page is no article, and what the reader said of such pages before. */
   readonly anyway: boolean;
 }
 
@@ -34,8 +37,8 @@ export interface PageToRead {
  * another page or a newer attempt has begun: that one tells the reader.
  */
 export async function readPage(reader: Reader, page: PageToRead): Promise<Result<void>> {
-  const { tabId, run } = page;
-  await reader.keepState(tabId, { status: 'reading', url: page.url ?? '', run });
+  const { tabId } = page;
+  await reader.keepState(tabId, { status: 'reading', url: page.url ?? '', ...attemptOf(page) });
   const outcome = await findOut(reader, page).catch(async (error: unknown) => {
     await conclude(reader, page, { url: page.url ?? '', problem: { code: 'unexpected' } });
     throw error;
@@ -46,11 +49,13 @@ export async function readPage(reader: Reader, page: PageToRead): Promise<Result
 
 type Outcome =
   | { readonly url: string; readonly reading: Reading }
-  | { readonly url: string; readonly verdict: PageReading['verdict'] }
+  | { readonly url: string; readonly verdict: Verdict }
   | { readonly url: string; readonly problem: Problem };
 
 /** What comes of it; nothing when the tab shows another page by now. */
 async function findOut(reader: Reader, page: PageToRead): Promise<Outcome | undefined> {
+  const said = page.anyway || page.url === undefined ? undefined : await reader.findNotArticle(page.url);
+  if (said !== undefined) return { url: page.url ?? '', verdict: verdictOfReader(said) };
   const extracted = await reader.extract(page.tabId, page.url);
   if (!extracted.ok) return { url: page.url ?? '', problem: extracted.problem };
   const { url, verdict, article } = extracted.value;
@@ -63,20 +68,28 @@ async function findOut(reader: Reader, page: PageToRead): Promise<Outcome | unde
 
 async function conclude(reader: Reader, page: PageToRead, outcome: Outcome | undefined): Promise<void> {
   if (!(await isCurrent(reader, page))) return;
-  const { tabId, run } = page;
+  const { tabId } = page;
   // A missing permission is no fact about the page, and may be given at any moment.
   const isFact = outcome && !('problem' in outcome && outcome.problem.code === 'noPermission');
-  if (isFact) await reader.keepState(tabId, toState(run, outcome));
+  if (isFact) await reader.keepState(tabId, toState(page, outcome));
   else await reader.forgetState(tabId);
   if (outcome && 'reading' in outcome) await reader.showBadge(tabId, outcome.reading.saved.counts.people);
   else await reader.hideBadge(tabId);
 }
 
-function toState(run: string, outcome: Outcome): TabState {
-  const { url } = outcome;
-  if ('reading' in outcome) return { status: 'article', url, run, articleId: outcome.reading.saved.id };
-  if ('verdict' in outcome) return { status: 'notArticle', url, run, verdict: outcome.verdict };
-  return { status: 'failed', url, run, problem: outcome.problem };
+function toState(page: PageToRead, outcome: Outcome): TabState {
+  const known = { url: outcome.url, ...attemptOf(page) };
+  if ('reading' in outcome) return { status: 'article', ...known, articleId: outcome.reading.saved.id };
+  if ('verdict' in outcome) return { status: 'notArticle', ...known, verdict: outcome.verdict };
+  return { status: 'failed', ...known, problem: outcome.problem };
+}
+
+function attemptOf({ run, anyway }: PageToRead): Pick<TabState, 'run' | 'anyway'> {
+  return anyway ? { run, anyway } : { run };
+}
+
+function verdictOfReader(pattern: AddressPattern): Verdict {
+  return { article: false, score: 0, reasons: [{ code: 'saidByReader', values: [pattern] }] };
 }
 
 async function isCurrent(reader: Reader, { tabId, run }: PageToRead): Promise<boolean> {

@@ -70,7 +70,7 @@ export const PAGE_READING = v.object({
   notices: v.array(v.object({ step: v.string(), reason: v.string(), span: v.optional(v.object(span)) })),
 } satisfies FieldsOf<PageReading>);
 
-const known = { url: v.string(), run: v.string() };
+const known = { url: v.string(), run: v.string(), anyway: v.optional(v.boolean()) };
 
 /** What session storage says of a tab. */
 export const TAB_STATE = v.variant('status', [

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { type AddressPattern, followsPattern } from '../model/address-pattern.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import type { FieldsOf } from './schemas.ts';
 import { watchStorage } from './watch-storage.ts';
@@ -10,6 +11,7 @@ const KEY = 'settings';
 const SETTINGS = v.object({
   look: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULT_SETTINGS.look),
   neverSites: v.fallback(v.array(v.string()), [...DEFAULT_SETTINGS.neverSites]),
+  notArticles: v.fallback(v.array(v.string()), [...DEFAULT_SETTINGS.notArticles]),
   paintPage: v.fallback(v.boolean(), DEFAULT_SETTINGS.paintPage),
 } satisfies FieldsOf<Settings>);
 
@@ -39,4 +41,12 @@ export function isNeverSite(url: string, { neverSites }: Pick<Settings, 'neverSi
   if (!URL.canParse(url)) return false;
   const host = new URL(url).hostname;
   return neverSites.some((site) => host === site || host.endsWith(`.${site}`));
+}
+
+/** The pattern by which the reader said that this address holds no article, if there is one. */
+export function findNotArticle(
+  url: string,
+  { notArticles }: Pick<Settings, 'notArticles'>,
+): AddressPattern | undefined {
+  return notArticles.find((pattern) => followsPattern(url, pattern));
 }

@@ -27,11 +27,12 @@ function toTabState(stored: unknown): TabState | undefined {
   return parsed.success ? parsed.output : undefined;
 }
 
-/** The tabs whose pages are being read, each with its run. */
-export async function findReadingTabs(): Promise<{ tabId: number; run: string }[]> {
+/** The tabs whose pages are being read, each with its run, and whether the reader asked for it. */
+export async function findReadingTabs(): Promise<{ tabId: number; run: string; anyway: boolean }[]> {
   const stored = await browser.storage.session.get(null);
   return Object.entries(stored).flatMap(([key, value]) => {
     const state = key.startsWith('tab:') ? toTabState(value) : undefined;
-    return state?.status === 'reading' ? [{ tabId: Number(key.slice(4)), run: state.run }] : [];
+    if (state?.status !== 'reading') return [];
+    return [{ tabId: Number(key.slice(4)), run: state.run, anyway: state.anyway ?? false }];
   });
 }

@@ -25,6 +25,8 @@ export interface Options {
   /** Adds a site that is never read; false means that these words name no site. */
   addNever(words: string): boolean;
   removeNever(host: string): void;
+  /** Lets pages like these be read again. */
+  removeNotArticle(pattern: string): void;
   openPage: PageSource['openPage'];
   dispose(): void;
 }
@@ -56,6 +58,8 @@ export function createOptions({ access, settings, pages }: OptionsSources): Opti
       return true;
     },
     removeNever: (host) => setNever(now.value.neverSites.filter((site) => site !== host)),
+    removeNotArticle: (pattern) =>
+      void settings.changeSettings({ notArticles: now.value.notArticles.filter((each) => each !== pattern) }),
     openPage: pages.openPage,
     dispose() {
       for (const stop of stops) stop();

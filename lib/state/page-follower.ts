@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { TabState } from '../model/tab.ts';
 import { type PageView, viewOfProblem, viewOfState, viewOfUnknown } from './page-view.ts';
 import type { AccessSource, ActiveTab, LibrarySource, PageSource, SettingsSource, Stop } from './sources.ts';
 
@@ -90,16 +91,16 @@ class Follower implements PageFollower {
     const tab = this.#tab;
     if (!tab) this.#show({ kind: 'noTab' });
     else if (!tab.state) void this.#approach(tab);
-    else if (tab.state.status === 'article') this.#open(tab.tabId, tab.state.articleId);
+    else if (tab.state.status === 'article') this.#open(tab.tabId, tab.state);
     else if (tab.state.status === 'reading') this.#wait(tab.tabId);
     else this.#show(viewOfState(tab, tab.state));
   }
 
-  #open(tabId: number, articleId: string) {
+  #open(tabId: number, { url, articleId }: Extract<TabState, { status: 'article' }>) {
     this.busy.value = true;
     this.#stopReading = this.#sources.library.watchReading(articleId, (reading) => {
       // An article may have been deleted from the library since its page was read.
-      this.#show(reading ? { kind: 'article', tabId, reading } : { kind: 'unread', tabId });
+      this.#show(reading ? { kind: 'article', tabId, url, reading } : { kind: 'unread', tabId });
     });
   }
 

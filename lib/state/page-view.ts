@@ -14,7 +14,7 @@ export type PageView =
   | { readonly kind: 'reading'; readonly tabId: number }
   | { readonly kind: 'notArticle'; readonly tabId: number; readonly verdict: Verdict }
   | { readonly kind: 'failed'; readonly tabId: number; readonly problem: Problem }
-  | { readonly kind: 'article'; readonly tabId: number; readonly reading: Reading };
+  | { readonly kind: 'article'; readonly tabId: number; readonly url: string; readonly reading: Reading };
 
 /** The host of an address; absent where it is no page of the web. */
 export function hostOf(url: string | undefined): string | undefined {

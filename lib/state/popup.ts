@@ -3,6 +3,7 @@ import type { Reading, SavedArticle } from '../model/library.ts';
 import type { Problem, Result } from '../model/result.ts';
 import type { NewToYou } from '../model/story.ts';
 import { findNews } from '../stories/new-to-you.ts';
+import { createNoArticle, type NoArticle } from './no-article.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import type {
   AccessSource,
@@ -13,6 +14,7 @@ import type {
   SettingsSource,
   Stop,
 } from './sources.ts';
+import { createUndoOffer, type UndoOffer } from './undo.ts';
 
 const RECENT = 5; // articles listed where the page is none: as many as fit without scrolling
 
@@ -34,6 +36,8 @@ export interface Popup {
   /** What the reader meets for the first time; absent until the library has answered. */
   readonly news: ReadonlySignal<NewToYou | undefined>;
   readonly problem: ReadonlySignal<Problem | undefined>;
+  readonly undo: UndoOffer;
+  readonly noArticle: NoArticle;
   readonly formats: ExportSource['formats'];
   openSidebar(): Promise<boolean>;
   /** Opens the sidebar with a note begun on what is selected in the page, or on the article. */
@@ -54,6 +58,8 @@ class PopupModel implements Popup {
   readonly page: PageFollower;
   readonly recent = signal<readonly SavedArticle[]>([]);
   readonly problem = signal<Problem | undefined>(undefined);
+  readonly undo = createUndoOffer();
+  readonly noArticle: NoArticle;
   readonly formats: ExportSource['formats'];
   readonly openPage: PageSource['openPage'];
   readonly openUrl: PageSource['openUrl'];
@@ -76,6 +82,7 @@ class PopupModel implements Popup {
     this.openPage = sources.pages.openPage;
     this.openUrl = sources.pages.openUrl;
     this.page = createPageFollower(sources);
+    this.noArticle = createNoArticle(sources, this.page, this.undo, this.problem);
     this.#stops = [
       sources.library.watchArticles((articles) => {
         this.recent.value = articles.slice(0, RECENT);
@@ -116,6 +123,7 @@ class PopupModel implements Popup {
 
   dispose() {
     for (const stop of this.#stops) stop();
+    this.noArticle.dispose();
     this.page.dispose();
   }
 

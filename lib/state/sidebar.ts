@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import type { NewToYou } from '../model/story.ts';
 import { findNews } from '../stories/new-to-you.ts';
+import { createNoArticle, type NoArticle } from './no-article.ts';
 import { selectionOf } from './note-text.ts';
 import { createNoteDesk, type NoteDesk } from './notes.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
@@ -41,6 +42,7 @@ export interface Sidebar {
   readonly page: PageFollower;
   readonly desk: NoteDesk;
   readonly undo: UndoOffer;
+  readonly noArticle: NoArticle;
   readonly tab: ReadonlySignal<Tab>;
   /** Articles read before that share people, organizations or places with this one; absent until the library has answered. */
   readonly related: ReadonlySignal<readonly Reading[] | undefined>;
@@ -73,6 +75,7 @@ class SidebarModel implements Sidebar {
   readonly page: PageFollower;
   readonly desk: NoteDesk;
   readonly undo = createUndoOffer();
+  readonly noArticle: NoArticle;
   readonly tab = signal<Tab>('brief');
   readonly related = signal<readonly Reading[] | undefined>(undefined);
   readonly problem = signal<Problem | undefined>(undefined);
@@ -101,6 +104,7 @@ class SidebarModel implements Sidebar {
     this.formats = sources.exports.formats;
     this.openPage = sources.pages.openPage;
     this.page = createPageFollower(sources);
+    this.noArticle = createNoArticle(sources, this.page, this.undo, this.problem);
     this.desk = createNoteDesk(sources, this.undo);
     this.#stops = [
       sources.settings.watchSettings((settings) => {
@@ -170,6 +174,7 @@ class SidebarModel implements Sidebar {
 
   dispose() {
     for (const stop of this.#stops) stop();
+    this.noArticle.dispose();
     this.page.dispose();
     this.desk.dispose();
   }

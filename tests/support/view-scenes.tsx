@@ -83,13 +83,20 @@ function undoing() {
   return view;
 }
 
+function refusing() {
+  const { sidebar, view } = sidebarOn(tabOf(FERRY));
+  void sidebar.noArticle.say();
+  return view;
+}
+
 function library(readings = READINGS) {
   return <LibraryView shelf={createShelf(createViewWorld({ readings, notes: NOTES }).sources)} />;
 }
 
 function options(granted: readonly string[], neverSites: readonly string[]) {
   const { world, sources } = createViewWorld({ granted });
-  world.settings.value = { ...world.settings.value, neverSites };
+  const notArticles = neverSites.map((site) => `${site}/live/*`);
+  world.settings.value = { ...world.settings.value, neverSites, notArticles };
   return <OptionsView options={createOptions(sources)} />;
 }
 
@@ -105,6 +112,7 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-why-brief': () => clicked(sidebarOn(tabOf(FERRY)).view, '.brief [aria-expanded]'),
   'sidebar-menu': () => clicked(sidebarOn(tabOf(BARE)).view, '.menu button'),
   'sidebar-undo': undoing,
+  'sidebar-no-article-said': refusing,
   'sidebar-nothing-found': () => sidebarOn(tabOf(BARE), 'quotes').view,
   'sidebar-awkward-brief': () => sidebarOn(tabOf(AWKWARD)).view,
   'sidebar-awkward-cast': () => sidebarOn(tabOf(AWKWARD), 'cast').view,

@@ -43,6 +43,16 @@ describe('the settings', () => {
     expect(world.settings.value.neverSites).toEqual([]);
   });
 
+  it('take back what was said of pages that are no articles', async () => {
+    const { shown, world } = await open([]);
+    expect(shown.text()).toContain('You can say so of a page in the popup and in the sidebar.');
+    const notArticles = ['courier.example/live/*', 'courier.example/shop'];
+    world.settings.value = { ...world.settings.value, notArticles };
+    await settle();
+    await shown.click('button', 'Take back that courier.example/live/* is no article');
+    expect(world.settings.value.notArticles).toEqual(['courier.example/shop']);
+  });
+
   it('change the look and what is painted', async () => {
     const { shown, world } = await open([]);
     await shown.click('radio', 'Dark');

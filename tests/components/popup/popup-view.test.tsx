@@ -4,7 +4,7 @@ import { failure } from '../../../lib/model/result.ts';
 import { createPopup } from '../../../lib/state/popup.ts';
 import type { ActiveTab } from '../../../lib/state/sources.ts';
 import { FERRY, FOREIGN, RUMOR } from '../../fixtures/readings.ts';
-import { settle, show } from '../../support/view-dom.ts';
+import { expectAccessible, settle, show } from '../../support/view-dom.ts';
 import { createViewWorld, tabOf } from '../../support/view-sources.ts';
 
 const url = 'https://courier.example/';
@@ -62,6 +62,72 @@ describe('the popup on an article', () => {
     await shown.click('button', /^Export/);
     await shown.click('button', 'JSON');
     expect(world.deeds).toEqual([['export', 'json', [FERRY.saved.id]]]);
+  });
+});
+
+describe('the popup on a page that is no article after all', () => {
+  const pattern = 'courier.example/kestrel-bay/last-ferry';
+  const refused = (): ActiveTab => ({
+    tabId: 1,
+    url: FERRY.saved.url,
+    state: {
+      status: 'notArticle',
+      url: FERRY.saved.url,
+      run: 'r2',
+      verdict: { article: false, score: 0, reasons: [{ code: 'saidByReader', values: [pattern] }] },
+    },
+  });
+
+  async function say() {
+    const opened = await open(tabOf(FERRY));
+    await opened.shown.click('button', 'This is no article');
+    opened.world.tab.value = refused();
+    await settle();
+    return opened;
+  }
+
+  it('remembers its address and looks again', async () => {
+    const { shown, world } = await say();
+    expect(world.settings.value.notArticles).toEqual([pattern]);
+    expect(world.deeds).toEqual([['readTab', 1, false]]);
+    expect(shown.text()).toContain(`You said that pages like ${pattern} are no articles.`);
+    expect(shown.text()).toContain(`Pages like ${pattern} are not read by themselves anymore.`);
+    expect(world.readings.value).toContain(FERRY);
+    await expectAccessible(shown.root);
+  });
+
+  it('takes it back at once', async () => {
+    const { shown, world } = await say();
+    await shown.click('button', 'Undo');
+    expect(world.settings.value.notArticles).toEqual([]);
+    expect(world.deeds.at(-1)).toEqual(['readTab', 1, true]);
+  });
+
+  it('does not read what stands in the tab by now', async () => {
+    const { shown, world } = await say();
+    world.tab.value = tabOf(RUMOR);
+    await settle();
+    await shown.click('button', 'Undo');
+    expect(world.settings.value.notArticles).toEqual([]);
+    expect(world.deeds).toEqual([['readTab', 1, false]]);
+  });
+
+  it('deletes what was saved only when asked to, and brings it back', async () => {
+    const { shown, world } = await say();
+    await shown.click('button', 'Delete it');
+    expect(world.readings.value).not.toContain(FERRY);
+    expect(shown.text()).toContain(`“${FERRY.saved.title}” deleted.`);
+    await shown.click('button', 'Undo');
+    expect(world.readings.value).toContain(FERRY);
+    expect(world.settings.value.notArticles).toEqual([pattern]);
+  });
+
+  it('says why where it cannot be deleted', async () => {
+    const { shown, world } = await say();
+    world.outcome = failure('databaseFailed');
+    await shown.click('button', 'Delete it');
+    expect(shown.root.querySelector('[role="alert"]')).not.toBeNull();
+    expect(world.readings.value).toContain(FERRY);
   });
 });
 

@@ -30,6 +30,7 @@ beforeEach(() => {
 
 function reader(change: Partial<Reader> = {}): Reader {
   return {
+    findNotArticle: async () => undefined,
     extract: async () => ARTICLE_FOUND,
     analyze: async () => ({}) as Analysis,
     save: async (article) => {
@@ -80,6 +81,26 @@ describe('readPage', () => {
     const empty = success({ url: URL_SEEN, verdict, notices: [] });
     await readPage(reader({ extract: async () => empty }), { ...PAGE, anyway: true });
     expect(states.get(7)?.status).toBe('notArticle');
+  });
+});
+
+describe('a page of which the reader said that it is no article', () => {
+  const pattern = 'brunvikpost.example/bridge';
+  const findNotArticle: Reader['findNotArticle'] = async (url) => (url === URL_SEEN ? pattern : undefined);
+  const verdict = { article: false, score: 0, reasons: [{ code: 'saidByReader', values: [pattern] }] };
+
+  it('is not even looked at', async () => {
+    const extract = async () => {
+      throw new Error('looked at');
+    };
+    expect(await readPage(reader({ findNotArticle, extract }), PAGE)).toEqual({ ok: true });
+    expect(states.get(7)).toEqual({ status: 'notArticle', url: URL_SEEN, run: 'r1', verdict });
+  });
+
+  it('is read when the reader asks for it, which its tab remembers', async () => {
+    await readPage(reader({ findNotArticle }), { ...PAGE, anyway: true });
+    expect(saved).toEqual([ARTICLE]);
+    expect(states.get(7)).toMatchObject({ status: 'article', anyway: true });
   });
 });
 

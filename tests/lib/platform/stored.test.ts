@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 import { createDraftSource, handOverDraft } from '../../../lib/platform/drafts.ts';
-import { createSettingsSource, isNeverSite, readSettings } from '../../../lib/platform/settings.ts';
+import {
+  createSettingsSource,
+  findNotArticle,
+  isNeverSite,
+  readSettings,
+} from '../../../lib/platform/settings.ts';
 import {
   findReadingTabs,
   findTabState,
@@ -58,6 +63,14 @@ describe('settings', () => {
   });
 });
 
+it.each([
+  ['https://courier.example/live/storm-hits-the-coast', 'courier.example/live/*'],
+  ['https://courier.example/news/storm-hits-the-coast', undefined],
+])('what the reader said of courier.example/live/*, asked for %s: %s', (url, expected) => {
+  const notArticles = ['courier.example/shop', 'courier.example/live/*'];
+  expect(findNotArticle(url, { notArticles })).toBe(expected);
+});
+
 describe('the state of a tab', () => {
   const reading = { status: 'reading', url: 'https://a.example/', run: 'r1' } as const;
 
@@ -78,8 +91,12 @@ describe('the state of a tab', () => {
   it('tells which tabs are being read', async () => {
     await keepTabState(7, reading);
     await keepTabState(8, { ...reading, status: 'article', articleId: 'a1' });
+    await keepTabState(9, { ...reading, anyway: true });
     await fakeBrowser.storage.session.set({ other: reading });
-    expect(await findReadingTabs()).toEqual([{ tabId: 7, run: 'r1' }]);
+    expect(await findReadingTabs()).toEqual([
+      { tabId: 7, run: 'r1', anyway: false },
+      { tabId: 9, run: 'r1', anyway: true },
+    ]);
   });
 });
 
