@@ -140,6 +140,18 @@ describe('any text', () => {
     );
   });
 
+  it('keeps its mentions when a paragraph without names is appended', () => {
+    const mentionsOf = (text: string) =>
+      analyze(articleOf(text))
+        .entities.map(({ id, mentions }) => ({ id, mentions }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(mentionsOf(`${text}\n\nnothing more was heard of it all night.`)).toEqual(mentionsOf(text));
+      }),
+    );
+  });
+
   it('gives ids that are unique', () => {
     fc.assert(
       fc.property(texts, (text) => {
