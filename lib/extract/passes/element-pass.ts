@@ -16,12 +16,14 @@ export function labelWords(list: string): RegExp {
 
 /** Class, id and test ids of an element, lower case, camel case and double separators opened up. */
 export function labelsOf(element: Element): string {
+  // WordPress writes an article's state, tags and categories into its classes: they are about its subject.
   const labels = ['class', 'id', 'data-testid', 'data-component'].map(
     (name) => element.getAttribute(name) ?? '',
   );
   return labels
     .join(' ')
     .slice(0, 600)
+    .replace(/(?:^|\s)(?:tag|category|status|type|format)-\S+/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/__|--/g, '-')
     .toLowerCase();

@@ -5,7 +5,7 @@ export const byline: ElementPass = {
   name: 'byline',
   selector: 'time,[rel~="author"]',
   labels: labelWords(
-    'byline\\w* author-?(?:bio|box|info|card|name|block|meta|details|image|link)? authors bio about-?author dateline pub-?date publish(?:ed)?-?(?:date|time)? timestamp datetime post-?meta entry-?meta article-?meta meta-?(?:data|info) kicker eyebrow share\\w* sharing social\\w* print player listen reading-?time read-?time follow\\w* contributors? disclaimer syndigate\\w*',
+    'byline\\w* author-?(?:bio|box|info|card|name|block|meta|details|image|link)? authors bio about-?author dateline pub-?date published publish(?:ed)?-?(?:date|time|info|on) timestamp datetime post-?meta entry-?meta article-?meta meta-?(?:data|info) kicker eyebrow share\\w* sharing social\\w* print player listen reading-?time read-?time follow\\w* contributors? disclaimer syndigate\\w*',
   ),
   atMost: 0.1,
 };

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { cleanAuthors } from '../../../../lib/extract/metadata/authors.ts';
+
+const SITE = { siteName: 'Harbour Courier', url: 'https://www.harbourcourier.test/news/1' };
+
+describe('names out of author fields', () => {
+  it.each([
+    ['By Ilse Morant', ['Ilse Morant']],
+    ['ByIlse Morant', ['Ilse Morant']],
+    ['Ilse Morant and Petrus Vahl', ['Ilse Morant', 'Petrus Vahl']],
+    ['Von Ilse Morant, Petrus Vahl und Oda Brennick', ['Ilse Morant', 'Petrus Vahl', 'Oda Brennick']],
+    ['Ilse Morant, Political Editor', ['Ilse Morant']],
+    ['Ilse Morant | Published 3 May', ['Ilse Morant']],
+    ['Daniel Vahl', ['Daniel Vahl']],
+    ['Ilse O&#39;Morant', ["Ilse O'Morant"]],
+    ['ilse-morant', ['Ilse Morant']],
+    ['Harbour Courier', []],
+    ['harbourcourier.test', []],
+    ['Staff', []],
+    ['AP', []],
+    ['Reuters', []],
+    ['https://www.harbourcourier.test/authors/7', []],
+    ['@ilsemorant', []],
+  ])('%s', (field, names) => {
+    expect(cleanAuthors([field], SITE)).toEqual(names);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { guessLanguage } from '../../../../lib/extract/metadata/language.ts';
+
+describe('the language of a text', () => {
+  it.each([
+    [
+      'en',
+      'The council of the town said that it was not able to pay for the new pier and that the work would have to wait.',
+    ],
+    [
+      'de',
+      'Der Rat der Stadt sagte, dass er den neuen Pier nicht bezahlen könne und die Arbeiten auf das nächste Jahr warten müssten.',
+    ],
+    [
+      'fr',
+      'Le conseil de la ville a dit que les travaux ne pourraient pas commencer avant que le pont soit payé par des dons.',
+    ],
+    [
+      'es',
+      'El consejo de la ciudad dijo que los trabajos no podrían empezar antes de que se pagara el puente con las donaciones.',
+    ],
+    ['ru', 'Совет города сообщил, что работы не смогут начаться до тех пор, пока мост не будет оплачен.'],
+    [
+      'ja',
+      '町の議会は、橋の費用が支払われるまで工事を始めることができないと述べた。住民は反対している。とても長い話である。',
+    ],
+    [undefined, 'Velmar 1998'],
+  ])('%s', (code, text) => {
+    expect(guessLanguage(text)).toBe(code);
+  });
+});
