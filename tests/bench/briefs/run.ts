@@ -1,10 +1,9 @@
-// Measures the brief against summaries that people wrote; the weights are fitted anew with each fifth held out.
-// node tests/bench/briefs/run.ts DATA [MOST]    DATA holds dev/cnndm-val1000.jsonl and tools/rouge.mjs
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chooseSentences, type Weights } from '../../../lib/analyze/brief/choose-sentences.ts';
 import { stopWords } from '../../../lib/analyze/languages/en/stop-words.ts';
+import { type Bench, BenchMissing } from '../bench.ts';
 import { fitWeights, type Sample } from './fit.ts';
 import { splitArticle } from './split-article.ts';
 
@@ -22,28 +21,32 @@ interface Scores {
 
 const FOLDS = 5;
 
-const [, , data, most] = process.argv;
-if (!data) throw new Error('Say where the summaries are: node tests/bench/briefs/run.ts DATA');
-const articles = join(data, 'dev/cnndm-val1000.jsonl');
-const scorer = join(data, 'tools/rouge.mjs');
-for (const path of [articles, scorer]) if (!existsSync(path)) throw new Error(`${path} is missing.`);
-const { rouge } = (await import(pathToFileURL(resolve(scorer)).href)) as { rouge: Rouge };
-const lines = readFileSync(articles, 'utf8').split('\n').filter(Boolean);
-const samples = lines.slice(0, Number(most ?? lines.length)).map((line) => JSON.parse(line) as Sample);
-const folds = Array.from({ length: FOLDS }, (_, fold) => {
-  const weights = fitWeights(samples.filter((_sample, i) => i % FOLDS !== fold));
-  return { weights, held: samples.filter((_sample, i) => i % FOLDS === fold) };
-});
-const result = {
-  articles: samples.length,
-  shipped: score(samples),
-  heldOut: mean(folds.map(({ held, weights }) => score(held, weights))),
+/** The brief against summaries that people wrote; also with the weights fitted anew, each fifth held out. */
+export const main: Bench = async ({ data }) => {
+  const { rouge } = (await import(urlOf(data, 'tools/rouge.mjs'))) as { rouge: Rouge };
+  const path = new URL(urlOf(data, 'dev/cnndm-val1000.jsonl'));
+  const samples = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Sample);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = fitWeights(samples.filter((_sample, i) => i % FOLDS !== fold));
+    return score(
+      samples.filter((_sample, i) => i % FOLDS === fold),
+      rouge,
+      weights,
+    );
+  });
+  return { articles: samples.length, shipped: score(samples, rouge), heldOut: mean(folds) };
 };
-mkdirSync('docs/benchmarks', { recursive: true });
-writeFileSync('docs/benchmarks/briefs.json', `${JSON.stringify(result, null, 2)}\n`);
-console.log(JSON.stringify(result));
 
-function score(some: readonly Sample[], weights?: Weights): Scores {
+function urlOf(data: string, path: string): string {
+  const full = join(data, 'summaries', path);
+  if (!existsSync(full)) throw new BenchMissing(`${full} is missing.`);
+  return pathToFileURL(full).href;
+}
+
+function score(some: readonly Sample[], rouge: Rouge, weights?: Weights): Scores {
   return mean(
     some.map(({ text, refs }) => {
       const sentences = splitArticle(text);

@@ -1,18 +1,10 @@
-// Measures how articles are put into events and threads, in the order in which they came.
-// node tests/bench/stories/run.ts DATA    DATA holds dev/SET.jsonl and tools/score.mjs
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createStoryLibrary } from '../../../lib/stories/threads/memory-library.ts';
 import { describeArticle } from '../../../lib/stories/threads/story-article.ts';
-
-interface Line {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly date: string | null;
-  readonly story: string;
-}
+import { type Bench, BenchMissing } from '../bench.ts';
+import { type Line, readLines } from './fit.ts';
 
 interface Scores {
   readonly p: number;
@@ -34,31 +26,25 @@ const SETS = {
   t17: 'thread',
 } as const;
 
-const [, , data, only] = process.argv;
-if (!data) throw new Error('Say where the stories are: node tests/bench/stories/run.ts DATA');
-const scorer = join(data, 'tools/score.mjs');
-if (!existsSync(scorer)) throw new Error(`${scorer} is missing.`);
-const { scoreClusters } = (await import(pathToFileURL(resolve(scorer)).href)) as {
-  scoreClusters: ScoreClusters;
+/** How articles are put into events and threads, in the order in which they came. */
+export const main: Bench = async ({ data }) => {
+  const { scoreClusters } = (await import(urlOf(data, 'tools/score.mjs'))) as {
+    scoreClusters: ScoreClusters;
+  };
+  const sets: Record<string, unknown> = {};
+  for (const [set, level] of Object.entries(SETS)) {
+    sets[set] = measure(readLines(fileURLToPath(urlOf(data, `dev/${set}.jsonl`))), level, scoreClusters);
+  }
+  return { sets };
 };
-const results: Record<string, unknown> = {};
-for (const [set, level] of Object.entries(SETS)) {
-  if (only && !only.split(',').includes(set)) continue;
-  const path = join(data, 'dev', `${set}.jsonl`);
-  if (!existsSync(path)) throw new Error(`${path} is missing.`);
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
-  results[set] = measure(lines, level);
-  console.log(set, JSON.stringify(results[set]));
-}
-if (!only) {
-  mkdirSync('docs/benchmarks', { recursive: true });
-  writeFileSync('docs/benchmarks/stories.json', `${JSON.stringify(results, null, 2)}\n`);
+
+function urlOf(data: string, path: string): string {
+  const full = join(data, 'stories', path);
+  if (!existsSync(full)) throw new BenchMissing(`${full} is missing.`);
+  return pathToFileURL(full).href;
 }
 
-function measure(lines: readonly Line[], level: 'event' | 'thread') {
+function measure(lines: readonly Line[], level: 'event' | 'thread', scoreClusters: ScoreClusters) {
   const library = createStoryLibrary();
   const times: number[] = [];
   const found = lines.map(({ id, title, text, date }) => {

@@ -1,108 +1,21 @@
 import type { Unit } from '../../../time/timex.ts';
 
-/** Months by their names and the short forms of the Associated Press, without the period. */
-export const MONTHS: Readonly<Record<string, number>> = {
-  january: 1,
-  february: 2,
-  march: 3,
-  april: 4,
-  may: 5,
-  june: 6,
-  july: 7,
-  august: 8,
-  september: 9,
-  october: 10,
-  november: 11,
-  december: 12,
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sept: 9,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
+const numbered = (words: string, from: number, step = 1): Readonly<Record<string, number>> =>
+  Object.fromEntries(words.split(' ').map((word, i) => [word, from + i * step]));
 
-export const WEEKDAYS: Readonly<Record<string, number>> = {
-  sunday: 0,
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-  sun: 0,
-  mon: 1,
-  tues: 2,
-  tue: 2,
-  wed: 3,
-  thurs: 4,
-  thu: 4,
-  fri: 5,
-  sat: 6,
-};
+const MONTH_NAMES = 'january february march april may june july august september october november december';
+const DAY_NAMES = 'sun mon tue wed thu fri sat';
+const SMALL =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const FIRST_TO_TWENTIETH =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth';
 
-export const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-
-export const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-  '4th': 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-};
+const MONTHS = numbered(MONTH_NAMES.replace(/(\w{3})\w*/g, '$1'), 1);
+const WEEKDAYS = numbered(DAY_NAMES, 0);
+export const NUMBERS = { ...numbered(SMALL, 1), ...numbered(TENS, 20, 10) };
+const ORDINALS = numbered(FIRST_TO_TWENTIETH, 1);
 
 export const SEASONS: Readonly<Record<string, 'SP' | 'SU' | 'FA' | 'WI'>> = {
   spring: 'SP',
@@ -119,50 +32,30 @@ export const PARTS_OF_DAY: Readonly<Record<string, 'MO' | 'AF' | 'EV' | 'NI'>> =
   night: 'NI',
 };
 
-const UNITS: Readonly<Record<string, Unit>> = {
-  second: 'second',
-  minute: 'minute',
-  hour: 'hour',
-  day: 'day',
-  weekend: 'weekend',
-  week: 'week',
-  fortnight: 'fortnight',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  centurie: 'century',
-};
-
 /** The unit of a word, singular or plural. */
 export function unitOf(word: string | undefined): Unit {
-  const unit = UNITS[(word ?? '').toLowerCase().replace(/['’]?s?$/, '')];
-  if (!unit) throw new Error(`no unit ${word}`);
-  return unit;
+  const singular = (word ?? '').toLowerCase().replace(/['’]?s?$/, '');
+  return (singular === 'centurie' ? 'century' : singular) as Unit;
 }
 
 const anyOf = (words: Readonly<Record<string, unknown>>): string => Object.keys(words).join('|');
 
-const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const ONES = 'one|two|three|four|five|six|seven|eight|nine';
+const either = (words: string): string => words.replace(/ /g, '|');
+const SMALL_TENS = `(?:${either(TENS)})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?`;
 const NUMBER =
-  `(?:${TENS})(?:[- ](?:${ONES}))?|${TEENS}|${ONES}|(?:a|one) hundred|` +
+  `${SMALL_TENS}|(?:${SMALL.split(' ').reverse().join('|')})|(?:a|one) hundred|` +
   '\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?(?:[ -]1/2)?';
 const MONTH_SHORT = 'jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
 
 /** What stands for what in the templates of the rules. */
 export const VOCABULARY: Readonly<Record<string, string>> = {
-  month:
-    'january|february|march|april|may|june|july|august|september|october|november|december|' +
-    `(?:${MONTH_SHORT})(?:\\.|(?= \\d))`,
+  month: `${either(MONTH_NAMES)}|(?:${MONTH_SHORT})(?:\\.|(?= \\d))`,
   weekday: '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\\.',
   date: '3[01]|[12]\\d|0?[1-9]',
   th: '(?:st|nd|rd|th)?',
   year: '1[0-9]\\d\\d|20\\d\\d',
   number: NUMBER,
-  ordinal: anyOf(ORDINALS),
+  ordinal: `${either(FIRST_TO_TWENTIETH)}|1st|2nd|3rd|4th`,
   vague:
     'several|a few|few|some|many|a couple of|a couple|couple of|dozens of|hundreds of|a number of|countless',
   about:
@@ -192,11 +85,16 @@ export function isCapital(word: string | undefined): boolean {
 
 /** The number of a month by its name, 1..12. */
 export function monthOf(word: string | undefined): number {
-  return MONTHS[(word ?? '').toLowerCase().replace('.', '')] ?? Number.NaN;
+  return MONTHS[(word ?? '').toLowerCase().slice(0, 3)] ?? Number.NaN;
 }
 
 /** The number of a weekday by its name, 0 Sunday to 6. */
 export function weekdayNumber(word: string | undefined): number {
-  const name = (word ?? '').toLowerCase().replace('.', '');
-  return WEEKDAYS[name] ?? WEEKDAYS[name.replace(/s$/, '')] ?? WEEKDAYS[name.slice(0, 3)] ?? Number.NaN;
+  return WEEKDAYS[(word ?? '').toLowerCase().slice(0, 3)] ?? Number.NaN;
+}
+
+/** The number of "third" or "3rd"; NaN where it is neither. */
+export function ordinalOf(word: string | undefined): number {
+  const lower = (word ?? '').toLowerCase();
+  return ORDINALS[lower] ?? Number.parseInt(lower, 10);
 }

@@ -1,5 +1,5 @@
 import type { TimeRule } from '../../../../time/rule.ts';
-import { NUMBERS, ORDINALS } from '../words.ts';
+import { NUMBERS, ordinalOf } from '../words.ts';
 import { rule, written } from './make.ts';
 
 const TENS = 'twent|thirt|fort|fift|sixt|sevent|eight|ninet';
@@ -27,7 +27,7 @@ export const ages: readonly TimeRule[] = [
     'century',
     '(?:the )?(?:(?:early|late|mid)[ -])?(?:(?<n>\\d{1,2})(?:st|nd|rd|th)|{ordinal})[ -]century(?<bc> b\\.c\\.| bce?)?',
     ({ n, ordinal, bc }) => {
-      const number = n ? Number(n) : ORDINALS[(ordinal ?? '').toLowerCase()];
+      const number = n ? Number(n) : ordinalOf(ordinal);
       if (!number || number > 21 || bc) return undefined;
       return written(String(number - 1).padStart(2, '0'));
     },

@@ -1,7 +1,7 @@
 import { isDay } from '../../../../time/calendar.ts';
 import type { Parts, Place, TimeReading, TimeRule } from '../../../../time/rule.ts';
 import { dayValue } from '../../../../time/timex.ts';
-import { isCapital, monthOf, ORDINALS, PARTS_OF_DAY, weekdayNumber } from '../words.ts';
+import { isCapital, monthOf, ordinalOf, PARTS_OF_DAY, weekdayNumber } from '../words.ts';
 import { yearOfDay } from './choose-year.ts';
 import { afterLast, offsetOf, relative, rule, written } from './make.ts';
 
@@ -15,7 +15,7 @@ const NO_DAY = '(?! ?(?:percent|%|million|billion|people|points)|[:.]\\d|,\\d{3}
 
 function readDay(parts: Parts, place: Place): TimeReading | undefined {
   if (!isCapital(parts.month)) return undefined;
-  const day = ORDINALS[(parts.date ?? '').toLowerCase()] ?? Number.parseInt(parts.date ?? '', 10);
+  const day = ordinalOf(parts.date);
   const reading = dayOf(place, monthOf(parts.month), day, parts);
   if (!reading || !parts.part) return reading;
   const time = `T${PARTS_OF_DAY[parts.part.toLowerCase()]}`;

@@ -2,23 +2,19 @@ import { addDays, type Day, fromDayNumber, toDayNumber, weekdayOf } from '../../
 import type { Place, TimeRule } from '../../../../time/rule.ts';
 import { dayValue } from '../../../../time/timex.ts';
 import { yearOfDay } from './choose-year.ts';
-import { offsetOf, relative, rule, written } from './make.ts';
+import { relative, rule, written } from './make.ts';
 
 /** Days of the same date every year. */
 const FIXED: Readonly<Record<string, readonly [number, number]>> = {
   "new year's day": [1, 1],
   "new year's eve": [12, 31],
   "valentine's day": [2, 14],
-  "st. patrick's day": [3, 17],
-  "april fools' day": [4, 1],
-  'earth day': [4, 22],
   'may day': [5, 1],
   'bastille day': [7, 14],
   'independence day': [7, 4],
   'fourth of july': [7, 4],
   halloween: [10, 31],
   'veterans day': [11, 11],
-  'armistice day': [11, 11],
   'christmas eve': [12, 24],
   'christmas day': [12, 25],
   christmas: [12, 25],
@@ -28,20 +24,14 @@ const FIXED: Readonly<Record<string, readonly [number, number]>> = {
 const FLOATING: Readonly<Record<string, readonly [number, number, number]>> = {
   'memorial day': [5, 1, -1],
   'labor day': [9, 1, 1],
-  'columbus day': [10, 1, 2],
   'thanksgiving day': [11, 4, 4],
   thanksgiving: [11, 4, 4],
-  'martin luther king jr. day': [1, 1, 3],
   'martin luther king day': [1, 1, 3],
   "presidents' day": [2, 1, 3],
-  "mother's day": [5, 0, 2],
-  "father's day": [6, 0, 3],
 };
 /** Days from Easter Sunday. */
 const BY_EASTER: Readonly<Record<string, number>> = {
   'good friday': -2,
-  'ash wednesday': -46,
-  'palm sunday': -7,
   'easter sunday': 0,
   'easter monday': 1,
   easter: 0,
@@ -70,7 +60,7 @@ function holidayIn(name: string, year: number): Day | undefined {
   const [month, weekday, nth] = floating;
   const first = toDayNumber(year, nth < 0 ? month + 1 : month, 1);
   const offset = (weekday - weekdayOf(fromDayNumber(first)) + 7) % 7;
-  return fromDayNumber(first + offset + 7 * (nth < 0 ? (offset === 0 ? -1 : -1) : nth - 1));
+  return fromDayNumber(first + offset + 7 * (nth < 0 ? -1 : nth - 1));
 }
 
 function chooseYear(name: string, place: Place): number {
@@ -81,32 +71,22 @@ function chooseYear(name: string, place: Place): number {
 
 const NAMES = [...Object.keys(FIXED), ...Object.keys(FLOATING), ...Object.keys(BY_EASTER)]
   .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/'/g, "['’]").replace(/\./g, '\\.?'))
+  .map((name) => name.replace(/'/g, "['’]"))
   .join('|');
 
 /** Holidays, and days that became names. */
 export const holidays: readonly TimeRule[] = [
   rule(
     'holiday',
-    `(?:(?<which>last|this|next) )?(?<name>${NAMES})(?:,? (?:of )?{year})?`,
-    ({ name = '', year, which }, place) => {
-      if (
-        !/^[A-Z]/.test(name) ||
-        /^ (?:Island|tree|card|shopping|party|parade|present|gift|egg|season)/.test(place.after)
-      )
+    `(?:(?:last|this|next) )?(?<name>${NAMES})(?:,? (?:of )?{year})?`,
+    ({ name = '', year }, place) => {
+      // "Easter Island", "a Christmas tree"
+      if (!/^[A-Z]/.test(name) || /^ (?:Island|tree|card|shopping|party|present|egg)/.test(place.after))
         return undefined;
-      const key = name
-        .toLowerCase()
-        .replace(/’/g, "'")
-        .replace(/^st patrick/, 'st. patrick');
-      if (year) {
-        const day = holidayIn(key, Number(year));
-        return day && written(dayValue(day));
-      }
-      const offset = offsetOf(which);
-      const chosen = offset === undefined ? chooseYear(key, place) : chooseYear(key, place);
-      const day = holidayIn(key, chosen);
-      return day && relative(place, dayValue(day), 'DATE', { confidence: 0.75 });
+      const key = name.toLowerCase().replace(/’/g, "'");
+      const day = holidayIn(key, year ? Number(year) : chooseYear(key, place));
+      if (!day) return undefined;
+      return year ? written(dayValue(day)) : relative(place, dayValue(day), 'DATE', { confidence: 0.75 });
     },
   ),
   rule('september 11', '(?:9/11|Sept(?:\\.|ember) 11(?=,? (?:terrorist |terror )?(?:attacks|hijack)))', () =>

@@ -7,7 +7,7 @@ import { afterLast, offsetOf, relative, rule, written } from './make.ts';
 /** Words before a month's name that make sure that it is the month: May, March and August are also other words. */
 const LEADS_TO_MONTH =
   /\b(?:in|since|last|until|till|of|by|from|to|through|and|for|during|before|after|this|next|between|around|late|early|mid|every|each)[ -]$/i;
-const TITLES = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|President|Minister|Theresa|Elaine|Brian|Robert|Fredric)\.? $/;
+const TITLES = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|President|Minister|Theresa)\.? $/;
 
 function isMonth(parts: Parts, { before, after }: Place): boolean {
   const word = parts.month ?? '';
@@ -35,9 +35,6 @@ function readNamedMonth(parts: Parts, place: Place): TimeReading | undefined {
 export const months: readonly TimeRule[] = [
   rule('month and year', '{early}?{month}(?: of|,)? {year}(?! ?(?:percent|%))', ({ month, year }) =>
     isCapital(month) ? written(monthValue({ year: Number(year), month: monthOf(month) })) : undefined,
-  ),
-  rule('month in figures', '(?<y>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])(?!-)', ({ y, m }) =>
-    written(`${y}-${m}`, 'DATE', { confidence: 0.6 }),
   ),
   // August of "August and September 1914"
   rule(

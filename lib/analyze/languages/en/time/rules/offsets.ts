@@ -1,12 +1,11 @@
 import { addDays } from '../../../../time/calendar.ts';
 import type { Parts, Place, TimeReading, TimeRule } from '../../../../time/rule.ts';
 import { durationValue, isClockUnit, quarterValue, unitValue } from '../../../../time/timex.ts';
-import { numberOf, unitOf } from '../words.ts';
+import { numberOf, unitOf, VOCABULARY } from '../words.ts';
 import { afterLast, dayNamed, relative, rule } from './make.ts';
 import { quarterInPlay } from './quarters.ts';
 
-const VAGUE =
-  /^(?:several|a few|few|some|many|a couple of|a couple|couple of|dozens of|hundreds of|a number of|countless)$/i;
+const VAGUE = new RegExp(`^(?:${VOCABULARY.vague})$`, 'i');
 
 /** The number in front of a unit: "half a", "a", "two"; undefined for "several". */
 export function amountOf(words: string): number | undefined {

@@ -1,6 +1,6 @@
 import type { Parts, Place, TimeReading, TimeRule } from '../../../../time/rule.ts';
 import { quarterValue, unitValue } from '../../../../time/timex.ts';
-import { ORDINALS } from '../words.ts';
+import { ordinalOf } from '../words.ts';
 import { offsetOf, relative, rule, written } from './make.ts';
 
 const QUARTER_OF = /^(\d{4})-Q([1-4])$/;
@@ -16,7 +16,7 @@ export function quarterInPlay(place: Place): { readonly year: number; readonly q
 }
 
 function readQuarter({ ordinal, y, y2, which, ago }: Parts, place: Place): TimeReading | undefined {
-  const quarter = ORDINALS[(ordinal ?? '').toLowerCase()] ?? Number.NaN;
+  const quarter = ordinalOf(ordinal);
   if (!(quarter <= 4)) return undefined;
   const year = y ?? y2;
   if (year) return written(quarterValue(Number(year), quarter));

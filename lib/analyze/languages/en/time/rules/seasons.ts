@@ -28,13 +28,8 @@ function readSeason({ season, which }: Parts, place: Place): TimeReading | undef
 export const seasons: readonly TimeRule[] = [
   rule(
     'season of a year',
-    '(?:the )?(?:(?:early|late|mid)[- ])?{season}(?:,? of|,| in)? {year}',
+    '(?:the )?(?:(?:early|late|mid)[- ])?{season}(?:,? of|,| in)? {year}(?:[-–/]\\d{2,4})?',
     ({ season, year }) => written(`${year}-${seasonOf(season)}`),
-  ),
-  rule(
-    'season of years',
-    '(?:the )?{season}(?:,? of)? (?<y>(?:18|19|20)\\d\\d)[-–/](?:\\d{4}|\\d\\d)',
-    ({ season, y }) => written(`${y}-${seasonOf(season)}`),
   ),
   rule(
     'named season',

@@ -1,11 +1,11 @@
 import type { Parts, Place, TimeReading, TimeRule } from '../../../../time/rule.ts';
 import { yearValue } from '../../../../time/timex.ts';
-import { NUMBERS, ORDINALS } from '../words.ts';
+import { NUMBERS } from '../words.ts';
 import { rule, written } from './make.ts';
 
 /** What is counted: the number before such a word is no year. */
 const COUNTED =
-  /^ ?(?:%|percent|people|persons|troops|miles|kilometers|kilometres|km|mph|points|dollars|yen|euros|rubles|feet|foot|tons|tonnes|jobs|shares|employees|pounds|francs|students|soldiers|barrels|homes|houses|votes|seats|meters|metres|hours|days|weeks|months|calories|deaths|cases|men|women|children|members|workers|civilians|pages|words|copies|units|acres|hectares|square|million|billion|prisoners|refugees|migrants|protesters|officers|patients|residents|passengers|cars|vehicles|aircraft|ships|tanks|rooms|beds|schools|stores|times|degrees|horsepower|watts|volts|bytes|GMT|hrs|others|more|fewer|delegates|guests|fighters|rebels|militants|inmates|pupils|fans|spectators|participants|victims|casualties|dead|inhabitants|pieces|lots|tickets|grams|liters|litres)\b|^-(?:member|seat|page|mile|foot|pound|meter|metre|strong|square|room|year)|^[.,:]\d/i;
+  /^ ?(?:%|percent|people|persons|troops|miles|km|points|dollars|yen|euros|feet|tons|jobs|shares|employees|pounds|students|soldiers|homes|houses|votes|seats|met(?:er|re)s|kilomet(?:er|re)s|hours|days|weeks|months|deaths|cases|men|women|children|members|workers|civilians|pages|words|units|acres|hectares|square|million|billion|prisoners|refugees|migrants|protesters|officers|patients|residents|passengers|vehicles|rooms|schools|times|degrees|GMT|hrs|more|delegates|fighters|victims|casualties)\b|^-(?:member|seat|page|mile|foot|pound|met(?:er|re)|strong|square|room|year)|^[.,:]\d/i;
 /** What such a number may be instead: a price, a flight, a part of a longer number, an address. */
 const NO_YEAR_AFTER =
   /(?:[$£€#]|\b(?:No\.|Nos\.|nearly|almost|some|than|Flight|Route|Highway|Windows|Office|AM|FM|Boeing|Airbus|Section|Article|Room|Rs\.?|USD|number|only|approximately|roughly|exactly|nearest|Interstate|page|Resolution|Unit|least|most)|\d[.,/]) ?$/i;
@@ -20,11 +20,11 @@ function readYear({ year }: Parts, { before, after }: Place): TimeReading | unde
   return written(yearValue(number), 'DATE', { confidence: usual ? 0.9 : 0.7 });
 }
 
-function readSpokenYear({ head, tail, ord }: Parts): TimeReading | undefined {
+function readSpokenYear({ head, tail }: Parts): TimeReading | undefined {
   const century = NUMBERS[(head ?? '').toLowerCase()] ?? Number.NaN;
   const parts = (tail ?? '').toLowerCase().split(/[- ]/);
-  const rest = parts.reduce((sum, part) => sum + (NUMBERS[part] ?? ORDINALS[part] ?? Number.NaN), 0);
-  return Number.isNaN(century + rest) || ord ? undefined : written(yearValue(century * 100 + rest));
+  const rest = parts.reduce((sum, part) => sum + (NUMBERS[part] ?? Number.NaN), 0);
+  return Number.isNaN(century + rest) ? undefined : written(yearValue(century * 100 + rest));
 }
 
 /** Whole years. */
@@ -50,18 +50,6 @@ export const years: readonly TimeRule[] = [
     'year in words',
     '(?<head>nineteen|eighteen|seventeen|twenty) (?<tail>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)',
     readSpokenYear,
-  ),
-  rule(
-    'year two thousand',
-    '(?:the year )?two thousand(?: (?:and )?(?<ones>one|two|three|four|five|six|seven|eight|nine))?',
-    ({ ones }, place) => {
-      if (
-        !/^the year/i.test(place.text.slice(place.start, place.end)) &&
-        !/\b(?:in|since|until|by|of) $/i.test(place.before)
-      )
-        return undefined;
-      return written(yearValue(2000 + (ones ? (NUMBERS[ones.toLowerCase()] ?? 0) : 0)));
-    },
   ),
   rule('year before our era', '(?<y>\\d{1,4}) ?(?:b\\.c\\.(?:e\\.)?|bce?)', ({ y }) =>
     Number(y) > 0 ? written(yearValue(-Number(y))) : undefined,
