@@ -1,15 +1,17 @@
 import { createDisjointSets, type DisjointSets } from './disjoint-sets.ts';
-import { initialsOf, toAcronym } from './name-key.ts';
+import { acronymsOf, toAcronym } from './name-key.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import type { NameMention } from './name-mention.ts';
 import { append, collectMentions, type Name, toNames } from './names.ts';
 
 /** Words that may follow or be missing without a place being another: "Gaza Strip", "Golan Heights". */
 const PLACE_TAILS = new Set(
-  'city sea ocean strip heights state province island islands crater base theater theatre region desert peninsula prefecture governorate county'.split(
+  'city sea ocean strip heights state province island islands crater base theater theatre region desert peninsula'.split(
     ' ',
   ),
 );
+/** Those after which a state's name is that of another place: "Mexico City", "Niger State". */
+const OWN_PLACES = new Set(['city', 'state', 'province', 'region']);
 const LONGEST = 8; // words; what goes beyond is no short form of anything
 
 /** Groups the mentions of organizations, places and events: acronyms with their long forms, short forms, tails. */
@@ -18,17 +20,18 @@ export function mergeBodies(mentions: readonly NameMention[], known: NameKnowled
   const sets = createDisjointSets(names.length);
   const byInitials = new Map<string, Name[]>();
   for (const name of names) {
-    if (name.key.written.length > 1) append(byInitials, initialsOf(name.key.written), name);
+    for (const acronym of acronymsOf(name.key)) append(byInitials, acronym, name);
   }
   for (const name of names) {
-    const acronym = toAcronym(name.key.written);
+    const [word = ''] = name.key.written;
+    const acronym = toAcronym(name.key.written) ?? (/^\p{Lu}\p{Ll}\p{Lu}$/u.test(word) ? word : undefined); // BoJ
     const [long] = acronym === undefined ? [] : (byInitials.get(acronym) ?? []);
     if (long) sets.unite(name.id, long.id);
   }
   uniteParentheses(mentions, names, sets);
   if (mentions[0]?.kind === 'place') unitePlaceTails(names, sets, known);
   else {
-    uniteNumbers(names, sets);
+    uniteNumbers(names, sets, known);
     uniteShortForms(names, sets, known);
   }
   return collectMentions(names, sets);
@@ -63,16 +66,17 @@ function unitePlaceTails(names: readonly Name[], sets: DisjointSets, known: Name
         ? byWords.get(words.slice(2).join(' '))
         : undefined;
     const other = bare ?? after;
-    if (other && !(known.countries.has(other.mentions[0]?.text ?? '') && bare)) sets.unite(name.id, other.id);
+    if (other && !(OWN_PLACES.has(tail) && known.countries.has(other.mentions[0]?.text ?? '') && bare))
+      sets.unite(name.id, other.id);
   }
 }
 
 /** "Republican" and "Republicans", "Houthi" and "Houthis". */
-function uniteNumbers(names: readonly Name[], sets: DisjointSets): void {
+function uniteNumbers(names: readonly Name[], sets: DisjointSets, known: NameKnowledge): void {
   const byWords = new Map(names.map((name) => [name.key.key, name]));
   for (const name of names) {
     const many = name.key.words.length === 1 ? byWords.get(`${name.key.key}s`) : undefined;
-    if (many) sets.unite(name.id, many.id);
+    if (many && !known.adjectives.has(name.key.key)) sets.unite(name.id, many.id);
   }
 }
 

@@ -8,6 +8,8 @@ export interface NameKey {
   readonly key: string;
   /** The same words as written. */
   readonly written: readonly string[];
+  /** The words as written with a legal form, where there is one: an acronym counts its letter. */
+  readonly whole: readonly string[];
 }
 
 const LEGAL_FORMS = new Set(
@@ -36,13 +38,19 @@ export function toNameKey(name: string, kind: EntityKind, known: NameKnowledge):
   } else if (written.length > 1 && plain(written[0]) === 'the') {
     written = written.slice(1);
   }
+  const whole = written;
   if (kind === 'organization') {
     while (written.length > 1 && LEGAL_FORMS.has(plain(written.at(-1)))) written = written.slice(0, -1);
   }
   const words = written.map(plain);
   const joined = words.join(' ').replace(/[.]/g, '').replace(/-/g, ' ');
-  if (kind === 'organization' && joined === 'europe') return { words, key: 'european union', written }; // "Europe agreed"
-  return { words, key: kind === 'person' ? joined : (known.otherNames.get(joined) ?? joined), written };
+  if (kind === 'organization' && joined === 'europe') return { words, key: 'european union', written, whole }; // "Europe agreed"
+  return {
+    words,
+    key: kind === 'person' ? joined : (known.otherNames.get(joined) ?? joined),
+    written,
+    whole,
+  };
 }
 
 /** The letters that an acronym of the name would have, small words left out: "European Union" gives "EU". */
@@ -59,4 +67,13 @@ export function toAcronym(written: readonly string[]): string | undefined {
   if (written.length !== 1) return undefined;
   const letters = (written[0] ?? '').replace(/\./g, '');
   return /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(letters) ? letters : undefined;
+}
+
+/** All acronyms that a name of several words may have: "ABC", with small words "BoJ", with or without a legal form. */
+export function acronymsOf({ written, whole }: NameKey): string[] {
+  if (whole.length < 2) return [];
+  const withSmall = whole.map((word) => word[0] ?? '').join('');
+  return [...new Set([initialsOf(written), initialsOf(whole), withSmall])].filter(
+    (letters) => letters.length > 1,
+  );
 }

@@ -46,14 +46,16 @@ function isSpelledAlike(a: string, b: string): boolean {
   return consonants(a).length > 2 && consonants(a) === consonants(b);
 }
 
-/** Whether the words differ in one letter: one put in, left out or exchanged, as in transliterations and slips. */
+/** Whether the words differ in one letter (put in, left out, exchanged) or in the order of two, as slips do. */
 export function differsByOne(a: string, b: string): boolean {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
   let tail = 0;
   const rest = Math.min(a.length, b.length) - head;
   while (tail < rest && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
-  return Math.max(a.length, b.length) - head - tail === 1;
+  const middle = Math.max(a.length, b.length) - head - tail;
+  const swapped = middle === 2 && a.length === b.length && a[head] === b[head + 1] && a[head + 1] === b[head];
+  return middle === 1 || swapped;
 }
 
 /** Whether the words of `short`, two or more, stand in `long` one after the other. */

@@ -6,7 +6,7 @@ drc=democratic republic of congo|dr congo=democratic republic of congo
 democratic republic of the congo=democratic republic of congo|holland=netherlands|burma=myanmar
 ivory coast=cote d'ivoire|czechia=czech republic|swaziland=eswatini|east timor=timor leste|turkiye=turkey
 republic of korea=south korea|dprk=north korea|russian federation=russia|islamic republic of iran=iran
-people's republic of china=china|prc=china|republic of china=taiwan|nyc=new york city|washington dc=washington
+people's republic of china=china|prc=china|republic of china=taiwan|nyc=new york city|rio=rio de janeiro|washington dc=washington
 eu=european union|un=united nations|fed=federal reserve|imf=international monetary fund|isis=islamic state
 isil=islamic state|is=islamic state|al qaida=al qaeda|hizbullah=hezbollah|who=world health organization
 ecb=european central bank|wto=world trade organization|afp=agence france presse|ap=associated press

@@ -42,6 +42,11 @@ describe('mergeNames', () => {
       ['Ministry of Health', 'Ministry of Trade', 'Ministry'],
     ],
     ['place', ['U.S.', 'United States', 'America'], ['U.S. = United States = America']],
+    ['organization', ['Lund Broadcasting Corporation', 'LBC'], ['Lund Broadcasting Corporation = LBC']],
+    ['organization', ['Bank of Jutland', 'BoJ'], ['Bank of Jutland = BoJ']],
+    ['organization', ['Alder Front', 'Alder Fronts'], ['Alder Front', 'Alder Fronts']],
+    ['person', ['Robert Lewanski', 'Lewansik'], ['Robert Lewanski = Lewansik']],
+    ['place', ['Orsa', 'Orsa Island'], ['Orsa = Orsa Island']],
     ['place', ['New York', 'York'], ['New York', 'York']],
   ])('%s %j', (kind, names, groups) => {
     expect(merge(kind, names)).toEqual(groups);
