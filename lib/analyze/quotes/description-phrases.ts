@@ -95,7 +95,7 @@ export function startOfDescription(
       if (words[first - 1]?.lower !== 'of') break;
     } else if (lower === 'of' && isQuantity(words[first - 2], speech)) {
       first -= 2;
-    } else if (isBoundary(lower, speech)) {
+    } else if (isBoundary(lower, speech) || isVerbOfName(before, words[first - 2])) {
       break;
     } else {
       first -= 1;
@@ -106,6 +106,11 @@ export function startOfDescription(
 }
 
 const POSSESSIVE = /^['’]s?$/;
+
+/** "Lee deflected numerous questions": a past tense right behind a name ends the phrase. */
+function isVerbOfName(word: Word, before: Word | undefined): boolean {
+  return /^\p{Ll}{3,}ed$/u.test(word.text) && before?.capital === true && before.sentence === word.sentence;
+}
 
 function isQuantity(word: Word | undefined, speech: SpeechWords): boolean {
   if (!word) return false;
@@ -121,5 +126,6 @@ function isBoundary(lower: string, speech: SpeechWords): boolean {
     return true;
   if (speech.adverbs.has(lower) || speech.pronouns.has(lower)) return true;
   const cue = speech.cues.get(lower);
-  return cue !== undefined && cue.form !== 'base' && cue.strength === 'speech';
+  if (!cue || cue.form === 'base') return false;
+  return cue.strength === 'speech' || (cue.form === 'finite' && !lower.endsWith('s'));
 }

@@ -76,7 +76,7 @@ export const speech: SpeechWords = {
         'october november december today yesterday tomorrow tonight mr mrs ms given based',
     ),
   ]),
-  nameParticles: words('de da di du del della der den von van bin ibn al el la le dos ter ten zu y of st'),
+  nameParticles: words('de da di du del della der den von van bin ibn al el la le dos ter ten zu y st'),
   addressing: words(
     'tell tells told telling ask asks asked asking warn warns warned warning assure assures assured assuring remind reminds reminded ' +
       'reminding urge urges urged urging inform informs informed informing text texted message messaged email emailed thank thanks thanked ' +
