@@ -103,7 +103,9 @@ function draftBlocks(
   const context = { headline: plainWords(title), authors: authors.map(plainWords) };
   const blocks = filterBlocks(readBlocks(root), context);
   const standfirst = findStandfirst(facts.headline, descriptions, blocks);
-  if (!standfirst) return { drafts: blocks };
+  // What no pass would leave in the body is no standfirst either.
+  if (!standfirst || filterBlocks([standfirst], { ...context, headline: '' }).length === 0)
+    return { drafts: blocks };
   for (const { node } of standfirst.runs) liveText.set(node, node); // it was read in the page itself
   return { drafts: [standfirst, ...blocks], standfirst: standfirst.text };
 }
