@@ -20,7 +20,7 @@ const USUAL_WORDS = 40;
 /** How much the sentences' own worth counts beside the words that they cover; fitted. */
 const SENTENCE_SHARE = 0.3;
 const TITLE_SHARE = 0.5;
-const PENALTY = 0.15;
+const PENALTY = 0.1;
 
 /** A sentence that was chosen: its place in the list, and whether it stands there for opening the article. */
 export interface Choice {
@@ -71,9 +71,13 @@ export function chooseSentences(
     .sort((a, b) => a.index - b.index);
 }
 
-/** A question, or words that open with a quotation mark, lean on what stands around them. */
+/** Openings that point back to the sentence before; English. */
+const LEANS =
+  /^(?:but|and|however|still|also|so|yet|meanwhile|instead|he|she|they|it|his|her|their|this|that|these|those)\b/i;
+
+/** A question, a sentence that opens with a quotation mark or points back leans on what stands around it. */
 function isAside(sentence: string): boolean {
-  return /^["“'‘`]/.test(sentence) || /\?["”’']?$/.test(sentence);
+  return /^["“'‘`]/.test(sentence) || /\?["”’']?$/.test(sentence) || LEANS.test(sentence);
 }
 
 function shortlist(candidates: readonly Candidate[]): readonly Candidate[] {

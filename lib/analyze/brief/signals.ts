@@ -11,7 +11,7 @@ export type Signals = readonly number[];
 export const SENTENCE_WEIGHTS: Signals = [-0.038, 0.118, 0.036, -0.277, 0.323, 0.193, -0.068, 0.064, 0.419];
 
 /** The same for each word of an article: how likely it is that a summary uses it. */
-export const WORD_WEIGHTS: Signals = [-0.047, 0.068, 0.707, -0.074, -0.065, 0.173, 0.091];
+export const WORD_WEIGHTS: Signals = [-0.047, 0.068, 0.71, -0.074, -0.065, 0.173, 0.091];
 
 const LONGEST = 50;
 
