@@ -3,188 +3,129 @@ import type { Gender } from '../../quotes/speech-words.ts';
 // From the lists of given names for men and for women of Faker 10.6.0 (MIT), all languages in Latin letters: the
 // widespread ones, without those that both bear.
 const MALE = `
-aaron abdel abdul abdulla abdullah abe abel abelardo abraham absalon achille adalberto adam adedayo adil
-aditya adolf adolfo adolph adolphus adonis adrian adriano adrien adrián agustin ahmad ahmed ahmet aidan
-aiden aimé aksel al alade alain alan alassane alban albert alberto albin alec alejandro aleksander
-alessandro alessio alex alexander alexandre alexei aleš alfonso alfred alfredo ali alistair allan allen
-alonzo alpha alton alvaro alvin amar amin amir amos amrit anand anatol anatole anders anderson andras andre
-andreas andrei andrej andres andrew andrzej andré andy ange angelo angus anibal aniceto anil ansel anthony
-antoine anton antonin antonio antony antonín antônio anurag archibald archie arda ari arian ariel aris
-aristide arjun armand armando armin arnaldo arnaud arne arno arnold arnoldo arnulfo aron arthur artur arturo
-arun arvid asad ashton aubin august auguste augustin augusto aurel aurelio austen austin avi axel ayden
-ayinde ayman ayoub aziz azmi balachandra bambang barney barry bart basil basile bastian batuhan beau bedřich
-ben benedict benedikt benigno benito benjamin benjamín bennett bennie benny benoit bent berat berkay bernard
-bernardo bernhard bernie bert bertram bertrand bilal bill billy bishnu bjorn björn blaise blake bo bob bobby
-bogdan bojan bonifacio boris borys boyd božidar brad bradford bradley brady brando brandon branislav brayan
-brendan brent bret brett brian brice brock bruce bruno bryan bryant bud buddy burak buster byron caleb calin
-calvin cameron camillo can candido carl carlo carlos carlton carmelo carmine carter casper cecil cedric
-cedrik celso cem cesar cesare chad chahine charles charlie chase chauncey chester chet chris christ
-christian christoph christophe christopher clarence clark claude claudio clay clayton clemens clement
-clemente clifford clifton clint clinton clovis clyde clément cody colby colin collin conner connor conrad
-constantin cooper corey cornelis cornelius corvin cory craig cristian cristobal curt curtis cyril cyrus
-cédric césar dagoberto dale dalton dame damian damien damon dan daniel daniele danilo danny dante dany daren
-darian darin dario darius darko darnell daron darrel darrell darren darrin darryl daryl dave david davide
-davin davy dax dean deb declan dejan delbert denis deniz dennis derek derrick deven devin dewey dexter
-didier diego dieter dieudonné dimitri dino dion dipendra dmitri domenic domenico domingo dominic dominick
-dominik don donald donatello donato donnie donny dorian doug douglas doyle dragan dragomir drew duane dudley
-duncan dustin dušan dwayne dwight dylan earl earnest ed eddie eddy edgar edgardo edison edmond edmund eduard
-eduardo edvard edward edwin elbert eleazar elia eliah elian elias elijah elio eliodoro eliseo elliot elliott
-elmar elmer elmo eloy elton elvis elyor emanuel emil emile emilian emiliano emilio emin emir emmanuel emmett
-emre enes ennio enoch enrico enrique ensar enzo eren eriberto eric erich erick erik erkki ernest ernesto
-ernst ervin erwin esteban ethan etienne eudes eugen eugene eusebio eusebius evan everardo everett ezra
-fabian fabien fabio fabrice farouk fatih fausto federico fedor feliciano felipe felix ferdinand ferenc
-fernando fidel filiberto filip filippo finley finn finnley flavio florent florentin florian floyd flynn
-forrest francesco francis francisco franciszek franck franco francois frank frankie franklin franz françois
-fred freddie frederic frederick frederik fredrick fredy friedrich fritz frédéric fynn félix gabin gabriel
-gabriele gaetano ganesh garang garrett garrick garry gary gaspar gaspard gaston gauthier gavin gene gennaro
-geoffrey georg george georges gerald gerard gerardo gerhard gerrit gerry gheorghe gian gianfranco gianluca
-gianni gibran gideon gil gilbert gilberto gilles gino giorgio giovanni girolamo giuliano giulio giuseppe
-glen glenn gonzalo goran gordon grady graham grant granville greg gregg gregor gregorio gregory grover guido
-guillaume guillermo gunnar gust gustav gustave gustavo guy gérard habib hamdi hamed hamid hamza hank hannes
-hans harald hari harold harrison harry harvey hasan hassan havel hayden hector hedi heikki heinrich heinz
-helmut hendrik henri henrik henrique henry herbert herman hermann hilary hiram homer horace horacio horst
-howard hubert hugh hugo humberto hunter ian ibrahim idriss ignacio igor ike ilias ilja ilyas immanuel imran
-imre indra innocent irvin irving isaac isac isaiah isaias isidore ismael ismail israel ivan ivo iván iwan
-iyad jace jack jackson jacob jacobo jacques jaden jai jaime jairo jake jakob jakub jalil jamal james jamil
-jan janez jannik jannis jano janosch jared jari jarne jarod jaron jasen jason jasper javier jawad jawed jay
-jayce jayden jaylen jayson jed jeff jeffery jeffrey jens jerald jeremiah jeremie jeremy jermaine jerome
-jerry jerzy jesper jesse jesus jett jim jimmie jimmy joachim joakim joaquim joaquin job joe joel joey johan
-johann johannes john johnathan johnny johnson joko jon jona jonah jonas jonatan jonathan jonathon joost
-jordi jordy jorge joris jose josef joseph josh joshua josiah josue josé jovan joël juan jules julian julien
-julio julius junior juri justin justus justyn jusuf juvenal jørgen kaan kai kamal kamil kamran karel karim
-karl karlo kasper kazimierz keanu keaton keith kelvin ken kenan kenji kenneth kenny kent kerem kerim kevin
-khalid khalil kian kilian kimi kiran kirk kjell klaas klaus klemens knut kobe kofi konrad konstantin koray
-kornel krešimir krishna kristijan kristoffer kristopher kurt kyan kyle lachlan ladislav lajos lakshman lal
-lamar lambert lance larry lars lasse laszlo laurens laurent laurin lawrence lazar lean leander leandro leif
-leland len lenn lennart lennert lennox lenny leo leon leonard leonardo leonel leonhard leonid leonidas
-leopold leopoldo leroy lester lev levent levi levin levy lewis liam lian lias lincoln lino linus lio lion
-lionel lisandro livio lloyd logan lon lonnie lorenz lorenzo loris louie louis lowell loïc luan luc luca
-lucas lucian luciano lucien lucio lucius ludovic ludwig luigi luis luiz luka lukas luke luther lyle léopold
-mack mads magnus maher mahir mahmoud mahmud maksim malcolm malik mamadou manfred manu manuel marat marc
-marcel marcell marcelo marco marcos marcus marek mariano marin marinus mario marius mark marko markus marlo
-marlon marquis marshall mart martin martti marty martín marvin marwan mason matej mateo mathew mathias
-mathieu mathis matias matis matjaž mats matt matteo matthew matthias matthis matti mattia mattis maurice
-mauricio mauro max maxim maximilian mehdi mehmet melchior melih melvin merlin mert mervin mesut metin micah
-michael micheal michel michelangelo mick miguel mika mikail mike milan miles milo milomir miloš milton miran
-mirco mirek mirko miro miron miroslav mirza mitchell mladen modesto mohamed mohammad mohammed monty moritz
-morris morten moses moshe moussa moustafa mstislav muhammad muhammed muhsin murat musa mustafa myron nabil
-nadir najib napoleon narciso nasir natan nate nathan nathanael nathaniel naveen nazim neal neil nelson neo
-nestor nevio newell newton nicanor nicholas nick nico nicolae nicolas niels nigel nihad niklas niklaus niko
-nikolai nikolas nils nino nnamdi noah noam noe noel nolan norbert norberto norman nouri novak noé odin oke
-olaf ole oleg oliver olivier olof omar omer omero onur oren oreste orin orlando orville oscar oskar osmund
-osvaldo oswaldo otis otto owen pablo pandu paolo pascal pasquale patrice patrick patrik paul pavel pedro
-pekka pera percival percy perry pete peter petru phil philip philipp philippe phillip pierce pierre piet
-pieter pietro piotr pius platon pompeo poul prem preston prince prokop prosper quentin quinten radek
-radoslav radovan radu raf rafael rafiq rahul rainer rajendra rajiv rajko rakesh ralph rami ramiro ramon
-randal randall randolph randy raoul raphael raphaël rasmus rauf raul ravi ray rayan raymond recep reginald
-reinhold remo renato rene rené reuben rex riad ricardo riccardo richard rick rickard rickey ricky rico
-robert roberto rocco rod roderick rodney rodolfo rodrigo rogelio roger rohan roland rolando roman romano
-romeo ron ronald ronaldo ronnie roosevelt rory rosman ross roy ruben rudi rudolf rudolph rudy rufus rupert
-russell ryan saad sabri sagar said salih salim salman salomon salvador salvatore sam sami samir sammy samson
-samuel sander sandro sanjay santiago santino santos saturnino saul scot scott seamus sean sebastian
-sebastien sebastián selim semih sepp serge sergei sergey sergio seth severo seydou shane shaun shawn sheldon
-sher sherman sid sigmund sigurd silas silvan silvio simeon simon siméon sinan sixtus slobodan solon soren
-sorin spencer stan stanislav stanisław stanley stefan stefano stepan stephan stephen steve steven stewart
-stig stuart stéphane surano surya sven sylvester szymon sébastien taha talat taras tarcisio ted teo teodor
-teodoro terence terrance terrell terrence thad theo theobald theodor theodore thiago thierry thomas thurman
-tiago tibor till tim timmy timo timon timotej timoteo timothy tito titus tiziano tobias tobin toby todd tom
-toma tomas tomasz tomi tomislav tommie tommy tomás tony traian trajan travis trevor trey tristan troy tyler
-tyron tyrone tyson ubaldo ulises ulrich umut urban uriel vadim valentin valentino valerio valter vasco vasil
-verner vernon vicente victor vijay viktor vilhelm vince vincent vincenzo virgil vishnu vito vladimer
-vladimir vladislav vlado vujadin vuk víctor wade wael walid wallace walter warren wayne wendell werner
-wesley wilbert wilbur wilfred wilfrid wilfried wilhelm willard willem willi william willie willis willy
-wilson winston wm wolfgang woodrow władysław xander xaver xavier yahya yannick yannik yannis yasin younes
-yousef youssef yunus yuri yusuf yves zac zach zachary zachery zack zackary zahir zakaria zakary zamir zayd
-zeno zinedine ziyad zoltán zoran zsolt çağlar émile éric évariste ömer štefan ștefan`;
+aaron abdel abdul abdulla abdullah abel abraham absalon achille adam aditya adolf adolfo adolph adolphus
+adonis adrian adriano adrien agustin ahmad ahmed ahmet aidan aiden aimé alain alan alassane albert alberto
+alec alejandro aleksander alessandro alex alexander alexandre alexei aleš alfonso alfred alfredo ali
+alistair allan allen alpha alvaro alvin amin amir amos anand anatol anatole anders anderson andras andre
+andreas andrei andrew andrzej andré andy ange angelo angus anibal aniceto anil ansel anthony antoine anton
+antonin antonio antonín antônio anurag archibald archie ariel aristide armand armando armin arnaud arne arno
+arnold arnoldo arnulfo aron arthur arturo arvid asad aubin auguste augusto aurelio austen avi axel ayden
+ayman ayoub azmi balachandra bambang barney barry bart basil basile bastian bedřich ben benedict benigno
+benito benjamin bennett bennie benny benoit bernard bernardo bernhard bernie bertram bertrand bill billy
+bjorn blaise blake bo bob bobby bonifacio boris borys boyd brad bradley brady brandon brayan brent bret
+brett brian brice brock bruce bruno bryan bud buddy buster byron caleb calin calvin cameron camillo carl
+carlo carlos carter cecil cedric celso cesare chahine charles charlie chase chauncey chester chet chris
+christian christoph christophe christopher clarence claude claudio clayton clemens clement clifford clifton
+clint clinton clovis clément cody colby colin collin conner connor conrad constantin cooper cornelis
+cornelius cory craig cristian cristobal curt curtis cyril cyrus dagoberto dale dalton dame damian damien dan
+daniel daniele danny dante dany daren dario darius darnell daron darrell darren darryl daryl dave david
+davin davy dean deb declan dejan denis dennis derek derrick devin dewey didier diego dieter dieudonné
+dimitri dino dion dmitri domenic domenico dominic dominik don donald donatello donnie doug douglas dragan
+dragomir duane dudley duncan dustin dwayne dwight dylan earl earnest ed eddie eddy edgar edgardo edmond
+edmund eduard eduardo edvard edward edwin eleazar elia elian elias elijah eliodoro elliot elliott elmar
+elmer eloy elton elvis elyor emanuel emil emile emiliano emilio emmanuel ennio enoch enrico enrique enzo
+eric erich erick erik erkki ernest ernesto ernst erwin esteban ethan etienne eudes eugene eusebius evan ezra
+fabian farouk fatih federico fedor felipe felix ferdinand ferenc fernando fidel filip filippo finley finn
+flavio florent florian flynn francesco francis francisco franciszek franck franco francois frank frankie
+franklin franz françois fred freddie frederic frederick frederik friedrich fritz frédéric félix gabriel
+gabriele gaetano garang garrett garrick garry gary gaspard gaston gauthier gavin gene georg george gerald
+gerard gerardo gerhard gerry gheorghe gianfranco gianni gibran gil gilbert gilberto gilles gino giorgio
+giovanni girolamo giulio giuseppe glen glenn gonzalo goran gordon grant granville greg gregg gregor gregorio
+gregory grover guido guillaume guillermo gunnar gustave gustavo guy gérard hamdi hamed hamid hank hans
+harald harold harrison harry harvey hasan hassan havel hayden hector hedi heikki heinrich heinz helmut
+hendrik henri henrik henrique henry herbert herman hermann hilary hiram homer horace horacio horst howard
+hubert hugh hugo humberto hunter ian ibrahim idriss ignacio igor ike ilyas immanuel imran imre indra
+innocent irvin irving isaac isaiah isaias isidore ismael ismail israel ivan ivo iván iwan iyad jack jackson
+jacob jacobo jacques jai jaime jake jakob jalil jamal james jan janez jared jaron jason jasper javier jawad
+jawed jay jayden jayson jeff jeffrey jens jeremiah jeremie jeremy jermaine jerome jerry jerzy jesper jesse
+jesus jim jimmy joaquin joe joel joey johan johann johannes john johnathan johnny joko jon jonas jonatan
+jonathan jorge joris jose josef joseph josh joshua josé jovan juan julian julien julio julius justin justus
+jusuf juvenal jørgen kai kamal kamran karel karl kazimierz keanu keaton keith ken kenji kenneth kenny kent
+kevin khalid khalil kian kimi kiran kirk klaus knut kofi konstantin krešimir krishna kurt kyle lajos
+lakshman lal lamar lambert larry lars laszlo laurent lawrence leandro leif leland len lenny leo leon leonard
+leonardo leonel leonhard leonid leopold leopoldo leroy lev levi levy lewis liam lincoln lino lionel lisandro
+livio lloyd logan lon lorenz lorenzo louie louis luan luc luca lucas luciano lucio lucius ludovic ludwig
+luigi luis luiz lukas luke léopold magnus maher mahmoud mahmud maksim malcolm malik mamadou manfred manu
+manuel marat marc marcel marcell marcelo marco marcos marcus mariano marinus mario marius mark markus marlon
+marquis mart martin martti marty martín marvin marwan mason mateo mathew mathias mathieu matjaž matt matteo
+matthew matti maurice max maxim maximilian mehdi mehmet melchior melih melvin mesut metin michael micheal
+michel michelangelo mick miguel mike miles milo milomir mirek mirza mitchell mladen mohamed mohammad
+mohammed monty morris moshe moustafa mstislav muhammad muhsin murat musa mustafa myron nabil najib napoleon
+nasir nate nathan nathanael nathaniel naveen nazim neal neil nelson nestor newell newton nicanor nicholas
+nick nico nicolae nicolas nigel nihad niklaus niko nikolai nikolas nils nnamdi noah noam noe noel nolan
+norbert norberto norman nouri novak olaf ole oleg oliver olivier olof omar omer omero oreste orin orlando
+oscar oskar osmund osvaldo oswaldo otis otto owen pablo pandu paolo pascal pasquale patrick paul pavel pedro
+pekka pera percival percy pete peter petru phil philip philipp philippe phillip pierce pierre piet pieter
+pietro piotr platon pompeo poul prem quentin quinten radek radoslav radovan radu raf rafael rafiq rainer
+rajendra rajiv ralph rami ramiro ramon randy raoul raphael rasmus rauf raul ravi ray raymond recep reginald
+reinhold remo renato rene rené reuben rex riad ricardo richard rick rickard ricky rico robert roberto rocco
+rod rodney rodolfo rodrigo roger rohan roland rolando roman romano ron ronald ronaldo ronnie rory rosman
+ross roy ruben rudi rudolf rudolph rudy rufus russell ryan saad sabri salim salman salvador salvatore sam
+samir sammy samson samuel santiago santino saturnino saul scot scott seamus sean sebastian sebastien
+sebastián selim sepp serge sergei sergey sergio seth severo seydou shane shaun shawn sheldon sher sid
+sigmund silas silvan silvio simeon simon siméon sixtus slobodan solon soren sorin spencer stan stanisław
+stanley stefan stefano stepan stephan stephen steve steven stewart stig stuart surano sven sylvester szymon
+sébastien talat taras tarcisio ted teo teodoro terence terrence thad theo theobald theodore thierry thomas
+thurman tim timothy tito titus tiziano tobin toby tom tomas tomasz tomi tomislav tommie tommy tony traian
+trajan travis trevor trey tyler tyrone tyson ulises ulrich valentin valentino valerio vasil vernon vicente
+victor vijay viktor vilhelm vince vincent virgil vishnu vito vladimer vladimir vladislav vlado vujadin vuk
+wade wael walid wallace walter warren wayne wesley wilbur wilfred wilfrid wilfried wilhelm willard willem
+william willie willy winston wolfgang woodrow władysław xander xavier yannick yousef yunus yuri yusuf zac
+zach zachary zahir zakaria zamir zinedine ziyad zoltán zoran zsolt çağlar émile éric évariste ștefan`;
 const FEMALE = `
-aaliyah abbey abby abigail ada adela adelaida adele adelina adeline adina adriana adrienne agata aglae agnes
-agustina aida aileen aimee aino aisha alana alba alberta albina alda alea alejandra aleksandra alena
-alessandra alessia alexa alexandra alexandrea alexandrine alexane alexanne alexia aleyna alfreda alia alica
-alice alicia alida alima alina aline alisa alisha alison alissa aliya aliyah allegra allison alma althea
-alvina alya alycia alyson alyssa alysson amalia amanda amara amaya amber amelia amelie amie amina amira amy
-amélie ana anabel anabela anabelle anastasia anaïs aneta angela angelica angelina angeline angelique angie
-anica anika anissa anita anja anjali anka ann anna annabel annabell annabelle anne annelie annemarie annette
-anni annie annika anouk antoinette antonella antonia antonina anya april araceli ariadna ariana ariane
-arianna arielle arlene arwen arya asha asia assunta astrid asya athena audrey augusta augustina aurelia
-aurelie aurora aurore ava avril axelle aya ayana ayla aylin azra barbara beatrice beatriz becky belinda
-bella berenice bernadette bernice berta bertha berthe beryl bessie beth bethany betsy bette betty beulah
-beverly bianca bianka bibi bibiana billie birdie blanca blanche blanka bojana bonnie božena brandi brandy
-branka brenda bridget bridgette brigita brigitte britney britt brittany brooke bruna caitlin calista camelia
-camila camilla camille candace candice candida cara carina carla carli carlota carlotta carmela carmen
-carole carolina caroline carolyn carrie casandra cassandra cassandre cassie catalina caterina catharina
-catherine cathy cecelia cecile cecilia cecília celeste celestine celia celina celine ceyda ceylin chanel
-chantal charlene charlotte chelsea chelsey cheryl cheyenne chiara chloe chloé christa christelle christiane
-christie christina christine christy cindy claire clara clarissa claudia claudine clementina clementine cleo
-clotilde coco colleen comfort connie constance cora coralie cordelia corina corinna cornelia cosima courtney
-cristina crystal cynthia célia céline dagmar dahlia daisy dalia dalila damaris danica daniela daniella
-danielle daphne daphnee daria dariana darina darla darlene dawn deanna debbie deborah debra defne delfina
-delia della delores delphine denisa denise desiree devi diana diane dianna dianne dilara dina dixie dolly
-dolores domenica dominique donna dora dorcas doreen dorina doris dorota dorotea dorothea dorothy draga
-draupadi dulce débora ebba ebony eda edita edith edna eduarda egle eileen ela elaine elda elea eleanor
-eleanore elena eleni eleonora eleonore eliana eliane elif elin elina eline elinor elisa elisabeth elise
-elissa eliza elizabeth ella ellen elli ellie elly elmira elodie eloisa eloise elsa else elsie elvira elyssa
-elza ema emanuela emelie emely emie emilia emilie emily emma emmie emmy emília ena enola enya erica erika
-erin erma erna ernestina ernestine esma esmeralda esperanza essie estela estella estelle ester estera esther
-ethel eugenia eula eulalia eunice eva eve evelin evelina eveline evelyn evi evie evo fabiana fabienne
-fabiola faith fannie fanny farah fatima fatma fatou fay faye fedora felicia felicita femke filipa filomena
-finja fiona flavia flavie fleur flo flora flore florence florine frances francesca francisca franziska freda
-freya frida frieda gabriela gabriella gabrielle gabrijela gaia gail galina gayle gemini gemma geneva
-genevieve georgette georgia georgiana georgina geraldine gerda germaine gertrude giada gianna gigi gilda
-gina ginger gioia giovanna girija gita giulia giuliana gladys glenda gloria gordana grace gracie graciela
-greta gretchen guadalupe gudrun gwen gwendolyn hailey hailie haley halima hana hanna hannah hanne harriet
-hattie hayat hayley hazel heather heidi helen helena helene helga helin helle henrietta henriette hermine
-herta hester hilda hildegard hillary holly hope hortense hélène ida ileana iliana ilona imani imelda imke
-imogen ina inaya indira ines inez inga ingrid inka inês irena irene irina iris irma iryna isabel isabela
-isabell isabella isabelle isla iva ivana ivanka iveta ivy izabela izabella jacinthe jacqueline jacquelyn
-jada jade jadranka jamila jana jane janelle janet janica janice janie janina janine janna jara jasmin
-jasmina jasmine jasna jayda jazmin jeanette jeanne jeannette jeannie jenna jennie jennifer jenny jessica
-jette jil jill jillian jo joan joana joann joanna joanne jodi joelle johanna jolie jolien joline josefa
-josefin josefina josefine josephine josiane josie joy joyce joëlle juana juanita judith judy jule julia
-juliana julianne julie julieta juliette juna june juno justina justine júlia kaia kaja kali kamila kara
-karen karin karina karine karla karolina karoline kassandra katarina kate katharina katherine kathleen
-kathrin kathryn kathy katie katja katrin katrina katrine katy kaya kayla kaylee kayleigh keira kelley kelli
-kellie kendra kerry kerstin kiana kiara kimberly kira kirsten klara krista kristen kristi kristie kristin
-kristina kristine kristy krystal kyra lada laila lalita lana lara larisa larissa latoya laura laure lauren
-lauriane laurie laurine lauryn lava laverne lavinia laxmi layla lea leah leana leandra leann leanne leda
-leigh leila lela lelia lena lene leni lenia lenka lenya leona leoni leonie leonor leonora leontina leta
-leticia letizia lexi lexie leyla lia liana libby lidia lidija lien lila lili lilia lilian liliana liliane
-lilio lilla lillian lillie lilly lily lina linda lindsay lindsey line linn linnea lisa lisanne lise liv
-livia liya liyana liz liza ljiljana lois lola lora loredana lorena lorene lorenza loretta lori lorna
-lorraine lotta lotte louisa louise lourdes luana lucia lucie lucienne lucile lucille lucy ludmila ludwika
-luisa luise luiza lujza lula luna luz lya lydia lyla lynda lynette lynn lynne léa léna léonie lívia mabel
-mable mackenzie macy maddison madeleine madeline madelyn madhuri madison madonna mae maeve mafalda magali
-magda magdalena maggie maia maida maira maja malena malia malika malin malina mallory malvina mamie mandy
-mani manisha manon manuela mara marcela marcella marcia maren margaret margareta margarita margaux marge
-margie margot marguerite maria mariam mariana mariane marianna marianne marica marie mariella marietta
-marika marilou marilyn marina marion marisa marisol marit marjorie marlen marlena marlene marlies marsha
-marta martha marthe martina martine mary maryam maryann mathilda mathilde matilda matilde mattie maud maude
-maureen maxima maxine may maya mayra maša medina meena megan meghan meike melania melanie melany melba melek
-melike melina melinda melis melisa melissa melody mercedes meredith merve meryem meryl mette mia mica
-micaela michaela michele michelle michèle mikayla mila milana mildred milena miley milica milla mina mindy
-minerva minnie mira miranda miray mireille mirela mireya miriam mirka miroslava misty molly mona monica
-monika monique monserrat muriel mya myra myriam myrna myrtle nada nadia nadine nadja nana nancy naomi naomie
-nara natalia natalie natasha nataša nathalie natália neda nela nelli nellie nelly nettie neva nevena nia
-nichole nicole nida nika nikki nila nina nine nisa noelia noemi noemie nola nona noor nora norah norma nova
-novella oceane octavia odette ofelia olga olimpia olive olivia oliwia omolara opal ophelia ora otilia padma
-paige pam pamela panna paola pascale patience patricia patrizia patsy patti patty paula paulette paulina
-pauline pearl peggy penelope penny perla petra petronela phoebe phyllis pia pilar piper poppy prasanna
-priscilla prudence queen rachael rachel rafaela rahel raina raisa ramona rana rania raquel ratna rebeca
-rebecca rebeka regina reina renata renate renee renée reyna rhea rhonda ria riana rina rita roberta robyn
-rochelle rocio romana romina romy ronja rosa rosalia rosalie rosalinda rosanna rose roselyn rosemarie
-rosemary rosie rosina roxana roxane roxanne roza ruby ruth sabina sabrina sadie safiya sally salma salome
-samanta samantha samara samia samira sanda sandra sandrine sandy sanja santina sara sarah sarina saskia
-savannah scarlett selena selin selina selma sena serena shaina shakira shana shania shanna shany shari
-sharon shawna shayna sheila shelia shelley shelly sheri sherri sherry sheryl shilpa shirley shobhana sienna
-silvia simisola simona sina siti skye slavica sofia sofie solange soledad sonia sonja sonya sophia sophie
-soraya stacey stacy stanislava stefanie stela stella stephanie stéphanie sue summer sunita susan susana
-susanna susanne susie suzana suzanne svetlana sydney sylvia sylvie sára tabea tabitha talia tamara tami
-tamia tammy tania tanja tanya tara tarja tasha tatiana tea teodora teresa teri terri tess tessa tetiana
-thalia thea thelma theodora theresa therese tia tiana tiara tiffany tina titi titilayo tonya tracey traci
-tricia trisha tuana uma una ursula valentina valeria valerie vanda vanesa vanessa vanya veda velma vera
-verda verna verona veronica veronika vesna vicki vickie vicky victoria vida viktoria vilma vincenza viola
-violet violeta violette virginia virginie vivian viviana viviane vivienne věra wanda wendy whitney willow
-wilma winifred xenia yara yasmin yasmine yolanda yulia yuliana yuna yvette yvonne zahra zara zdenka zehra
-zelaya zelda zella zeynep zina zita zizi zoe zoey zora zoé zoë zulaikha zuzanna ève`;
+aaliyah abby abigail ada adela adele adeline adriana adrienne agnes aida aileen aimee aino aisha alana alba
+alberta albina alejandra alena alessandra alessia alexa alexandra alia alice alicia alisa alisha alison
+aliya aliyah allison alma althea alyson alyssa amalia amanda amara amber amelia amelie amina amira amy ana
+anabel anastasia angela angelica angelina angeline angie anika anita ann anna annabel annabell annabelle
+anne annette anni annie antoinette antonella antonia antonina ariane arianna arielle arya asia astrid audrey
+augustina aurelia aurore ava avril ayana ayla aylin barbara beatrice belinda bella berenice bernadette
+bernice berta berthe beth bethany betsy bette betty beverly bianka bibi billie birdie blanca blanche bonnie
+brandi brenda bridget brigitte britney brooke bruna caitlin calista camila camilla camille candace candice
+candida cara carla carli carlotta carmen carole carolina caroline carolyn carrie cassandra catalina caterina
+catherine cathy cecile cecilia celeste celia celine charlene charlotte chelsea cheryl cheyenne chiara chloe
+christa christelle christiane christie christina christine christy cindy claire clara clarissa claudia
+claudine clementina clotilde coco colleen connie constance cora coralie corina courtney cristina cynthia
+dagmar dahlia daisy danica daniela danielle daphne darla darlene deanna debbie deborah debra delia delphine
+denise desiree diana diane dianna dianne dina dolly dolores dominique donna dora doris dorothea dorothy
+draupadi dulce eda edith edna egle eileen elaine eleanor elena eleonora eliane elinor elisa elisabeth elise
+eliza elizabeth ella ellen ellie eloisa eloise elsa elsie elvira elza emelie emely emilia emilie emily emma
+emmy erica erika erin erma ernestine esmeralda esperanza estella estelle esther ethel eugenia eunice eva eve
+eveline evelyn evi evie evo fanny fatima fatou fay faye felicia felicita fiona flavia flavie fleur flo flora
+florence frances francesca francisca frida frieda gabriella gabrielle gail galina gayle gemini gemma
+genevieve georgia georgina geraldine germaine gertrude gianna gigi gilda gina giovanna girija giuliana
+gladys glenda gloria grace graciela greta gretchen guadalupe gwen hailey hailie haley hanna hannah harriet
+hayat hayley hazel heather heidi helen helena helene helle henriette hester hilda hillary holly hortense
+hélène ida iliana indira ines inga ingrid inês irene irina iris irma iryna isabel isabell isabella isabelle
+iva ivana iveta ivy jacqueline jacquelyn jade jana jane janet janica janice jasmin jasmine jeanette jeanne
+jenna jennie jennifer jenny jessica jill jillian joan joana joann joanna joanne joelle johanna jolie josefa
+josefina josephine josie joy joyce juana juanita judith judy julia juliana julie june juno justina justine
+kara karen karina karla karolina kassandra katarina kate katharina katherine kathleen kathrin kathryn kathy
+katie katrina katy kayla kelli kellie kerstin kiana kiara kimberly kira klara krista kristen kristi kristie
+kristin kristina kristine kristy krystal kyra laila lana lara larissa laura lauren lauriane laurie laurine
+lava laverne lavinia layla lea leah leann leanne leda leigh leila lela lelia lena lene leona leonie leonor
+leonora leta leticia lia liana libby lien lila lilian liliana liliane lilio lilla lillian lilly lily lina
+linda lindsay linnea lisa liz liza ljiljana lois lola lora loredana lorena lorene loretta lori lorna
+lorraine lotte louisa louise lourdes lucia lucie lucienne lucille lucy ludwika luisa luna luz lydia lynda
+lynette lynn lynne mabel mackenzie madeleine madeline madelyn madhuri madison madonna mae mafalda magali
+magda magdalena maggie maia maida malika mallory malvina mandy mani manon manuela mara marcella marcia
+margaret margarita marge margot marguerite maria mariam mariana mariane marianna marianne marie marietta
+marilyn marina marion marisa marisol marlen marlene marlies marsha marta martha martina martine mary maryam
+mathilde matilda matilde maud maureen maxine maya mayra meena megan meghan melanie melinda melisa melissa
+melody mercedes meryl mia mica micaela michaela michele michelle michèle mila miley mina mira miranda mireya
+miriam molly mona monica monique muriel myra myriam nadia nadine nadja nana nancy naomi nara natalia natalie
+natasha nathalie nellie neva nia nichole nicole nida nikki nina noemi nola nona noor nora norah norma odette
+ofelia olga olive olivia otilia paige pam pamela panna patience patricia patty paula paulette pauline peggy
+penelope petra phoebe phyllis prasanna priscilla prudence rachael rachel rafaela ramona rana rania raquel
+rebeca rebecca rebeka regina reina renate renee renée reyna rhonda ria rita roberta robyn rochelle rocio
+rosa rosalia rosalie rosalinda rose rosemarie rosemary rosie roxana roxanne roza ruby ruth sabina sabrina
+sally salma salome samantha sandra sandy sara sarah savannah scarlett selena selina sena serena shaina
+shakira sharon sheila shelley shelly sheri sherri sherry sheryl shilpa shirley shobhana sienna silvia siti
+sofia soledad sonia sonja sonya sophia sophie stacey stacy stefanie stella stephanie stéphanie sue summer
+sunita susan susana susanna susanne suzanne svetlana sydney sylvia talia tamara tami tamia tammy tania tanya
+tara tasha tatiana teresa tess tessa tetiana thalia thea theresa therese tia tiana tiffany tina tracey traci
+tricia uma una ursula valentina valerie vanessa vanya vera veronica vesna vicki vickie vicky victoria vida
+viktoria vilma viola violet violette virginia virginie vivian viviane vivienne věra wanda wendy wilma yasmin
+yasmine yolanda yulia yuliana yvette yvonne zara zelaya zelda zella zita zizi zoe zoey zora zulaikha ève`;
 
 const read = (names: string, gender: Gender) =>
   names
