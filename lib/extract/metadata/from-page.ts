@@ -36,7 +36,9 @@ const YEAR = /(?:19|20)\d\d/;
 
 /** What stands near the headline: the dateline, the byline, the section before a date. */
 export function fromPage(facts: PageFacts, reading: DateReading): Surroundings {
-  const { dates, bylines } = walkPage(facts, reading);
+  const walked = walkPage(facts, reading);
+  const dates = walked.dates.filter((line) => !isInAnotherArticle(line, facts));
+  const bylines = walked.bylines.filter((line) => !isInAnotherArticle(line, facts));
   const best = dates.filter((date) => date.points >= 0).sort((a, b) => b.points - a.points)[0];
   const near = bylines.filter((line) => line.distance > -40 && line.distance < 160);
   const ranked = near
@@ -50,6 +52,12 @@ export function fromPage(facts: PageFacts, reading: DateReading): Surroundings {
     dateNear: dates.some((date) => date.distance > -80 && date.distance < 200),
     bylineNear: near.length > 0,
   };
+}
+
+/** An endless page shows the next article, with a byline and a date of its own, below or above the one that is read. */
+function isInAnotherArticle({ element }: Line, { headline }: PageFacts): boolean {
+  const [own, other] = [headline?.closest('article'), element.closest('article')];
+  return Boolean(own && other?.querySelector('h1') && !own.contains(other) && !other.contains(own));
 }
 
 function relOf(line: Line): number {

@@ -1,6 +1,7 @@
 import { type LdNode, mainArticleNode, readJsonLd } from '../json-ld.ts';
 import { type MetaTags, readMetaTags } from '../meta-tags.ts';
 import { cleanText, plainWords } from '../white-space.ts';
+import { withoutStale } from './stale-head.ts';
 
 /** What is read of a page once and asked for by many. */
 export interface PageFacts {
@@ -18,9 +19,11 @@ export interface PageFacts {
 
 /** Gathers the facts of a page. Reads only. */
 export function readPageFacts(document: Document, url: string): PageFacts {
-  const tags = readMetaTags(document);
-  const nodes = readJsonLd(document);
   const windowTitle = cleanText(document.querySelector('title')?.textContent?.slice(0, 1000));
+  const { tags, nodes } = withoutStale(document, url, windowTitle, {
+    tags: readMetaTags(document),
+    nodes: readJsonLd(document),
+  });
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   const addresses = [url, canonical ?? url, tags.get('og:url')?.[0] ?? url];
   const main = mainArticleNode(nodes, addresses, windowTitle);
