@@ -34,8 +34,8 @@ class Follower implements PageFollower {
   readonly pinned = signal(false);
   readonly #sources: PageSources;
   readonly #stops: readonly Stop[];
-  /** Pages that were read unasked: once each is enough. */
-  readonly #tried = new Set<string>();
+  /** The page of each tab that was read unasked: once a visit is enough. */
+  readonly #tried = new Map<number, string | undefined>();
   #neverSites: readonly string[] = [];
   #tab: ActiveTab | undefined;
   /** Grows with every change of the page, so that late answers are known as late. */
@@ -50,6 +50,7 @@ class Follower implements PageFollower {
       }),
       sources.pages.watchActiveTab((tab) => {
         this.#tab = tab;
+        if (tab && this.#tried.get(tab.tabId) !== tab.url) this.#tried.delete(tab.tabId);
         if (!this.pinned.value) this.#follow();
       }),
       sources.access.watchGranted(() => {
@@ -109,9 +110,8 @@ class Follower implements PageFollower {
     this.busy.value = true;
     const view = await viewOfUnknown(tab, this.#neverSites, this.#sources.access.canRead);
     if (turn !== this.#turn) return;
-    const page = `${tab.tabId} ${tab.url}`;
-    if (view.kind !== 'unread' || this.#tried.has(page)) return this.#show(view);
-    this.#tried.add(page);
+    if (view.kind !== 'unread' || this.#tried.has(tab.tabId)) return this.#show(view);
+    this.#tried.set(tab.tabId, tab.url);
     await this.#readNow(tab, false);
   }
 

@@ -39,6 +39,19 @@ describe('a page of which nothing is known', () => {
     expect(page.view.value).toEqual({ kind: 'unread', tabId: 1 });
   });
 
+  it('is read again when the reader comes back to it', async () => {
+    const { world } = follow({ tabId: 1, url });
+    await setImmediate();
+    world.tab.value = tabOf(FERRY);
+    await setImmediate();
+    world.tab.value = { tabId: 1, url };
+    await setImmediate();
+    expect(world.deeds).toEqual([
+      ['readTab', 1, false],
+      ['readTab', 1, false],
+    ]);
+  });
+
   it('is left alone where the reader asked never to read the site, subdomains included', async () => {
     const { world, sources } = createViewWorld({ tab: { tabId: 1, url: 'https://www.bank.example/' } });
     world.settings.value = { ...world.settings.value, neverSites: ['bank.example'] };
