@@ -6,7 +6,7 @@ import { fieldOf, toFrame } from '../../lib/analyze/quotes/rank.ts';
 import { readPassage } from '../../lib/analyze/quotes/read-passage.ts';
 import { createResolver } from '../../lib/analyze/quotes/resolve.ts';
 import { siteFeatures } from '../../lib/analyze/quotes/site-features.ts';
-import type { Context } from '../../lib/analyze/quotes/speaker-features.ts';
+import type { Context } from '../../lib/analyze/quotes/speaker-choice.ts';
 import type { GoldQuote, GoldRecord, GoldSpeaker } from '../../tests/bench/quotes/records.ts';
 import { toDraft } from '../../tests/bench/quotes/to-draft.ts';
 import type { Choice } from './boost.ts';

@@ -1,6 +1,5 @@
 import type { Entity, Quote } from '../../model/analysis.ts';
 import { bySpan } from '../../model/span.ts';
-import type { Candidate } from './candidates.ts';
 import { gatherIdentities, type Identity } from './identities.ts';
 import { findIndirect } from './indirect.ts';
 import { isSpeech } from './is-speech.ts';
@@ -10,7 +9,7 @@ import { createResolver } from './resolve.ts';
 import { certainSpeaker } from './rules.ts';
 import { shareOverParagraphs } from './share-over-paragraphs.ts';
 import { siteFeatures } from './site-features.ts';
-import type { Context } from './speaker-features.ts';
+import type { Context, Ranked } from './speaker-choice.ts';
 import { SURE_ENOUGH, toQuote } from './to-quote.ts';
 import { scoreRow, sharesOf, type TreeTable } from './trees.ts';
 
@@ -18,13 +17,6 @@ import { scoreRow, sharesOf, type TreeTable } from './trees.ts';
 export interface QuoteTables {
   readonly speech: TreeTable;
   readonly speaker: TreeTable;
-}
-
-/** A candidate for one quote and how likely it is to be the speaker, 0..1. */
-export interface Ranked {
-  readonly candidate: Candidate;
-  readonly identity: Identity | undefined;
-  readonly share: number;
 }
 
 // Where rules and table agree less is asked; both set where errors of either kind balance on development data.

@@ -1,7 +1,7 @@
 import type { Quote } from '../../model/analysis.ts';
 import { textOf } from '../../model/span.ts';
 import { firstFrom } from './candidates.ts';
-import type { CueLink } from './cue-links.ts';
+import type { CueLink } from './cue-link.ts';
 import { linksIn, type Passage } from './passage.ts';
 import type { Resolver } from './resolve.ts';
 import { isSubject } from './subjects.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Candidate } from './candidates.ts';
-import type { CueLink } from './cue-links.ts';
+import type { CueLink } from './cue-link.ts';
 import type { Region } from './regions.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Word } from './words.ts';

@@ -1,11 +1,12 @@
 import { type Candidate, firstFrom } from './candidates.ts';
-import type { CueLink } from './cue-links.ts';
+import type { CueLink } from './cue-link.ts';
 import type { Identity } from './identities.ts';
 import type { Passage, QuoteSite } from './passage.ts';
 import type { Resolver } from './resolve.ts';
 import { proposals } from './rules.ts';
 import { siteFeatures } from './site-features.ts';
-import { type Context, speakerFeatures, viewSpeakers } from './speaker-features.ts';
+import type { Context } from './speaker-choice.ts';
+import { speakerFeatures, viewSpeakers } from './speaker-features.ts';
 
 /** The candidates for one quote, each with what was measured of it. */
 export interface Field {

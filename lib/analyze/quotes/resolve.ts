@@ -1,8 +1,7 @@
 import { type Candidate, firstFrom } from './candidates.ts';
-
 import type { Identity } from './identities.ts';
 import type { Passage } from './passage.ts';
-import type { Context } from './speaker-features.ts';
+import type { Context } from './speaker-choice.ts';
 import { isSubject } from './subjects.ts';
 
 /** Who spoke last, and in which quote. */

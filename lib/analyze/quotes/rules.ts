@@ -1,22 +1,8 @@
-import type { ReasonCode } from '../../model/reason.ts';
 import { type Candidate, firstFrom } from './candidates.ts';
-import type { CueLink } from './cue-links.ts';
+import type { CueLink } from './cue-link.ts';
 import { linksIn, type Passage, type QuoteSite } from './passage.ts';
-import type { Context } from './speaker-features.ts';
+import type { Context, Previous, Proposal } from './speaker-choice.ts';
 import { isSubject } from './subjects.ts';
-
-/** Who a rule takes for the speaker, and why. */
-export interface Proposal {
-  readonly candidate: Candidate;
-  readonly reason: ReasonCode;
-  readonly link: CueLink | undefined;
-}
-
-/** The quote before, with its speaker, if it has one. */
-export interface Previous {
-  readonly site: QuoteSite;
-  readonly candidate: Candidate;
-}
 
 type Rule = (site: QuoteSite, passage: Passage, previous: Previous | undefined) => Proposal | undefined;
 

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidates.ts';
-import type { CueLink } from './cue-links.ts';
+import type { CueLink } from './cue-link.ts';
 import type { Identity } from './identities.ts';
 import { linksIn, type Passage, type QuoteSite } from './passage.ts';
-import type { Proposal } from './rules.ts';
+import type { Context, Proposal } from './speaker-choice.ts';
 import { isSubject } from './subjects.ts';
 
 /** What is measured of a candidate beside a quote, beyond what is measured of the quote. No feature is a word. */
@@ -45,15 +45,6 @@ export const SPEAKER_FEATURES = [
   'namedInside',
   'firstBlock',
 ] as const;
-
-/** What the quotes before say about the next one. */
-export interface Context {
-  readonly site: QuoteSite | undefined;
-  readonly candidate: Candidate | undefined;
-  readonly identity: Identity | undefined;
-  /** How often each identity has spoken so far. */
-  readonly spoken: ReadonlyMap<Identity, number>;
-}
 
 /** What does not change from candidate to candidate of one quote. */
 export interface SpeakerView {

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import type { CueLink } from './cue-links.ts';
+import type { CueLink } from './cue-link.ts';
 import type { CueWord, SpeechWords } from './speech-words.ts';
 import type { Word } from './words.ts';
 

@@ -1,14 +1,13 @@
 import type { Cue, Quote, Speaker } from '../../model/analysis.ts';
 import type { Reason } from '../../model/reason.ts';
 import { textOf } from '../../model/span.ts';
-import type { Ranked } from './attribute.ts';
 import { type Candidate, spanOf } from './candidates.ts';
-import type { CueLink } from './cue-links.ts';
+import type { CueLink } from './cue-link.ts';
 import type { Identity } from './identities.ts';
 import { linksIn, type Passage, type QuoteSite } from './passage.ts';
 import type { Frame } from './rank.ts';
-import { type Proposal, proposals } from './rules.ts';
-import type { Context } from './speaker-features.ts';
+import { proposals } from './rules.ts';
+import type { Context, Proposal, Ranked } from './speaker-choice.ts';
 
 /** Below this no speaker is shown, only candidates: a wrong attribution is worse than none. */
 export const SURE_ENOUGH = 0.5;
