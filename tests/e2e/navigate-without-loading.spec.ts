@@ -34,3 +34,42 @@ story('A reader goes from story to story on a site that never loads a page', (re
     await waitForText(library, 'Town clock stops after a bird nests in it');
   });
 });
+
+story('A reader goes on in an application whose head still tells of the story before', (reader) => {
+  let tab: Page;
+  let sidebar: View;
+
+  beforeAll(async () => {
+    tab = await reader().readArticle('living/app.html');
+    sidebar = await reader().openSidebar(tab);
+    await waitForText(sidebar, 'Harbor seals return to the old salt works');
+  });
+
+  it('and sees the second story with its own headline and people', async () => {
+    await tab.click('a[href$=away]');
+    await waitForText(sidebar, 'Orchard gives its apples away');
+    await reader().choose(sidebar, 'Cast');
+    await waitForText(sidebar, 'Philippa Grange');
+    expect(await readText(sidebar)).not.toContain('Winther');
+  });
+
+  it('and the library has it under its own author and date', async () => {
+    const [orchard, seals, ...others] = await reader().savedArticles();
+    expect(others).toEqual([]);
+    expect(seals).toMatchObject({
+      authors: ['Ottilie Brandt'],
+      url: tab.url().replace('app/orchard-gives-its-apples-away', 'app.html'),
+    });
+    expect(orchard).toMatchObject({ authors: ['Casimir Holt'], url: tab.url() });
+    expect(orchard?.publishedAt).toMatch(/^2026-02-03/);
+    expect(orchard?.text).not.toContain('seals');
+  });
+
+  it('and back, and forward, and both are still two', async () => {
+    await tab.evaluate(() => history.back());
+    await waitForText(sidebar, 'Harbor seals return to the old salt works');
+    await tab.evaluate(() => history.forward());
+    await waitForText(sidebar, 'Orchard gives its apples away');
+    expect(await reader().savedArticles()).toHaveLength(2);
+  });
+});

@@ -21,4 +21,10 @@ story('A reader looks at a page that is no article', (reader) => {
     await press(sidebar, 'button', 'Read it anyway');
     await waitForText(sidebar, 'Enamel kettle');
   });
+
+  it('and the popup can be overruled as well', async () => {
+    const popup = await reader().openPopup(await reader().visit('story/search.html'));
+    await press(popup, 'button', 'Read it anyway');
+    await waitForText(popup, 'Open sidebar');
+  });
 });

@@ -17,6 +17,7 @@ import { waitFor } from '../../../scripts/support/wait-for.ts';
 import { type ReadStatus, waitUntilRead } from '../../../scripts/support/wait-until-read.ts';
 import { hugePage } from '../../fixtures/odd/huge-page.ts';
 import { type Complaints, collectComplaints } from './complaints.ts';
+import { findSavedArticles, type SavedText } from './saved-articles.ts';
 
 const FIXTURES = join(ROOT, 'tests', 'fixtures');
 const HUGE = 10_000_000; // bytes, of characters that take one each
@@ -93,6 +94,11 @@ export class Reader {
     return activate(tab, this.#host);
   }
 
+  /** Uses the browser's own buttons: the page may come back from its cache, of which the driver learns nothing. */
+  async go(direction: 'back' | 'forward'): Promise<void> {
+    await this.#host.evaluate(goInFront, direction);
+  }
+
   /** One of the extension's own pages in a tab. */
   async openPage(name: 'library' | 'options' | 'welcome'): Promise<View> {
     return viewOfPage(name, await this.#launched.openExtensionTab(`${name}.html`));
@@ -112,6 +118,11 @@ export class Reader {
   /** The status of every page that Newsthread knows of in this session. */
   async statusOf(tab: Page): Promise<string | undefined> {
     return this.#host.evaluate(findAnyStatus, tab.url());
+  }
+
+  /** What lies in the library, the last read first. */
+  savedArticles(): Promise<readonly SavedText[]> {
+    return findSavedArticles(this.#host);
   }
 
   /** Closes the browser and opens it again, as on the next day. */
@@ -164,7 +175,7 @@ async function run(kind: BrowserKind, flavor: Flavor, folder: string): Promise<R
   return { launched, complaints, host: await launched.openExtensionTab('library.html') };
 }
 
-// The function below is sent to the browser as text, so that it can use nothing from outside.
+// The functions below are sent to the browser as text, so that they can use nothing from outside.
 
 async function findAnyStatus(url: string): Promise<string | undefined> {
   interface Extension {
@@ -173,4 +184,16 @@ async function findAnyStatus(url: string): Promise<string | undefined> {
   const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
   const states = Object.values(await (world.browser ?? world.chrome).storage.session.get(null));
   return states.find((state) => state.url === url)?.status;
+}
+
+async function goInFront(direction: 'back' | 'forward'): Promise<void> {
+  interface Tabs {
+    query(wanted: { active: true }): Promise<{ id: number }[]>;
+    goBack(tabId: number): Promise<void>;
+    goForward(tabId: number): Promise<void>;
+  }
+  const world = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
+  const { tabs } = world.browser ?? world.chrome;
+  const [tab] = await tabs.query({ active: true });
+  if (tab) await (direction === 'back' ? tabs.goBack(tab.id) : tabs.goForward(tab.id));
 }
