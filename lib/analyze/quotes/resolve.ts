@@ -162,8 +162,8 @@ function weightOfLast(
     ({ candidate, identity }) =>
       candidate.first >= end &&
       identity !== last?.identity &&
-      words[candidate.first - 1]?.sentence !== words[candidate.first]?.sentence &&
-      isSubject(candidate, words, speech),
+      startsSentence(candidate, words) &&
+      (isSubject(candidate, words, speech) || isSetOff(candidate, words)),
   );
   return rival ? 0 : WEIGHT.spokeLast;
 }
@@ -182,12 +182,22 @@ function fitOf(
   if (identity.gender) fit += identity.gender === wanted ? WEIGHT.sameGender : WEIGHT.otherGender;
   fit += WEIGHT.sentenceAgo * Math.min(here.sentence - there.sentence, MOST_SENTENCES);
   fit += WEIGHT.paragraphAgo * (here.block - there.block);
-  if (isSubject(candidate, words, speech)) fit += WEIGHT.subject;
+  const starts = startsSentence(candidate, words);
+  if (isSubject(candidate, words, speech) || (starts && isSetOff(candidate, words))) fit += WEIGHT.subject;
   if (says(candidate, words, speech)) fit += WEIGHT.says;
-  if (words[candidate.first - 1]?.sentence !== there.sentence) fit += WEIGHT.startsSentence;
+  if (starts) fit += WEIGHT.startsSentence;
   if (/^['’]s?$/.test(words[candidate.last]?.text ?? '')) fit += WEIGHT.possessive;
   if (speech.prepositions.has(words[candidate.first - 1]?.lower ?? '')) fit += WEIGHT.object;
   return fit + WEIGHT.perMention * Math.min(identity.mentions.length, MOST_MENTIONS);
+}
+
+function startsSentence({ first }: Candidate, words: Passage['words']): boolean {
+  return words[first - 1]?.sentence !== words[first]?.sentence;
+}
+
+/** "Ann Lee, who keeps bees, said" and "Ann Lee (71) said": what describes the name stands between it and its verb. */
+function isSetOff({ last }: Candidate, words: Passage['words']): boolean {
+  return /^[,(—–]$/.test(words[last]?.text ?? '');
 }
 
 /** A verb of saying stands beside the name: who speaks goes on speaking. */

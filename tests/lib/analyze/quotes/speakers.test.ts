@@ -27,6 +27,14 @@ const SAMPLES: readonly [string, string, readonly (readonly [string | undefined,
     'Mara Quist runs the mill. She met Orrin Tate on Monday.\n\n“The pump is old,” she said.',
     [['Mara Quist', 'said']],
   ],
+  [
+    'a pronoun for a new subject, although somebody else spoke last',
+    '“The pump is old,” Peter Hale said.\n\nDaniel Orr, who runs the mill, accused the mayor of hiding a report. “She read it and forgot it,” he said.',
+    [
+      ['Peter Hale', 'said'],
+      ['Daniel Orr', 'said'],
+    ],
+  ],
   ['a description', 'The pump is old. “It will not last,” the plumber said.', [['the plumber', 'said']]],
   ['a description on no list', '“It will not last,” said the glaciologist.', [['the glaciologist', 'said']]],
   [
