@@ -7,7 +7,7 @@ import { consent } from './elements/consent.ts';
 import { hidden } from './elements/hidden.ts';
 import { machinery } from './elements/machinery.ts';
 import { navigation } from './elements/navigation.ts';
-import { removeOtherArticles } from './elements/other-articles.ts';
+import { removeNextStories, removeOtherArticles } from './elements/other-articles.ts';
 import { promotion } from './elements/promotion.ts';
 import { related } from './elements/related.ts';
 
@@ -39,6 +39,7 @@ export function prune(
   const mass = measureMass(document);
   const all = Math.max(1, mass.get(document.documentElement) ?? 0);
   const share = (element: Element) => (mass.get(element) ?? 0) / all;
+  removeNextStories(document, headline, (element) => mass.get(element) ?? 0);
   for (const pass of passes) {
     if (!pass.selector) continue;
     for (const element of document.querySelectorAll(pass.selector)) {

@@ -1,3 +1,4 @@
+const MOST_H1 = 20;
 const LEAST_MASS = 300; // characters of running text; a teaser in an article element has less
 
 /**
@@ -17,6 +18,26 @@ export function removeOtherArticles(
   for (const article of articles) {
     if (article === own || article.contains(own) || own.contains(article)) continue;
     if (article.querySelector('h1,h2,h3')) article.remove();
+  }
+}
+
+/**
+ * Takes out the stories that an endless page appends without an article element: the largest elements after the headline that
+ * hold an h1 and a time of their own. A subheading that is set as an h1 has no time.
+ * To be done before times are taken out.
+ */
+export function removeNextStories(
+  document: Document,
+  headline: string,
+  massOf: (element: Element) => number,
+): void {
+  const [own, ...others] = [...document.getElementsByTagName('h1')].slice(0, MOST_H1);
+  if (!own || headline === '' || !sameWords(own.textContent ?? '', headline)) return;
+  for (const other of others) {
+    if (sameWords(other.textContent ?? '', headline)) continue; // shown twice, for narrow and for wide windows
+    let story: Element = other;
+    while (story.parentElement && !story.parentElement.contains(own)) story = story.parentElement;
+    if (story !== other && story.querySelector('time') && massOf(story) >= LEAST_MASS) story.remove();
   }
 }
 
