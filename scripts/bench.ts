@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { type Bench, BenchMissing, type BenchResult } from '../tests/bench/bench.ts';
 import { ROOT } from './support/build-extension.ts';
 
-// Measures the product: `npm run bench`, or one benchmark: `npm run bench -- quotes`. Each writes a result file with
+// Measures the product: `npm run bench`, or one benchmark: `npm run bench -- quotes`; with --thorough also what takes
+// many minutes. Each writes a result file with
 // all that is needed to measure it again; the index lists them.
 
 /** The result file of one benchmark. */
@@ -26,7 +27,10 @@ const RESULTS = join(ROOT, 'docs', 'benchmarks');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string', default: '../shared/data' } },
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    thorough: { type: 'boolean', default: false },
+  },
 });
 const data = resolve(ROOT, values.data);
 const known = await findBenches();
@@ -59,7 +63,7 @@ async function measure(name: string): Promise<void> {
   if (!run) return fail(`${name}: run.ts exports neither main nor a default.`);
   const start = performance.now();
   try {
-    const result = await run({ data });
+    const result = await run({ data, thorough: values.thorough });
     const seconds = Math.round((performance.now() - start) / 100) / 10;
     await writeFile(
       join(RESULTS, `${name}.json`),

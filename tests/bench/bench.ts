@@ -2,6 +2,8 @@
 export interface BenchOptions {
   /** Folder with the data sets, one folder each. They are not part of the project. */
   readonly data: string;
+  /** Also what takes many minutes: fitting anew with a part of the data left out. */
+  readonly thorough: boolean;
 }
 
 /** A figure or a table of them, as JSON. It goes into the result file as it is. */
