@@ -4,12 +4,12 @@ const LEAD_IN =
   /^\s*(?:about|(?:(?:written|reported|posted|published|story|text|words|article|review|analysis|opinion)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|text|words|story|autor(?:in)?|author|foto|reporter))\b[:\s]+/i;
 const GLUED_BY = /^\s*By(?=\p{Lu})/u;
 const TAIL =
-  /\s*(?:\||\b(?:published|updated|posted|last updated|aktualisiert|veröffentlicht|stand|uhr)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/is;
+  /\s*(?:\||\b(?:published|updated|posted|last updated|aktualisiert|veröffentlicht|stand|uhr)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:on\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/is;
 const SPLIT = /\s*(?:,|;|\||\/|\n|·|•|&|\s(?:and|und|et|y|e|og|och|en)\s)\s*/i;
 const ROLE =
-  /\b(?:staff|senior|chief|deputy|editors?(?:-in-chief)?|reporters?|writers?|correspondents?|columnists?|contributors?|journalists?|associate|political|national|special|produ[ck]er|photograph\w*|redakt\w+|redacci\S*|autor(?:in)?|volont\w*|desk|team|service|agenc\w+|press|news|nachrichten|media|bureau|analyst|expert|professor|director|author|gmbh|inc|ltd|university|institute|brandroom|online)\b/i;
+  /\b(?:staff|senior|chief|deputy|editors?(?:-in-chief)?|reporters?|writers?|correspondents?|columnists?|contributors?|journalists?|associate|political|national|special|produ[ck]er|photograph\w*|redakt\w+|redacci\S*|autor(?:in)?|volont\w*|desk|team|service|agenc\w+|press|news|nachrichten|media|bureau|analyst|expert|professor|director|author|gmbh|inc|ltd|university|institute|brandroom|online|coordinator|content|marketing)\b/i;
 const NOBODY =
-  /^(?:admin\w*|staff|editors?|editorial|redaktion|newsroom|web ?desk|news ?desk|guest|anonymous|an[óo]nimo|null|undefined|none|by|author|authors?|home|news|follow|share|view|more|about|unknown|user|webmaster|the|profile|agencies|agency|and|with|contributor|post|red|reuters|ap|afp|dpa|apa|sid|ani|pti|upi|efe|ansa|tass|interfax|xinhua|associated press|the associated press|agence france-presse)$/i;
+  /^(?:admin\w*|staff|editors?|editorial|redaktion|newsroom|web ?desk|news ?desk|guest|anonymous|an[óo]nimo|null|undefined|none|by|author|authors?|home|news|follow|share|view|(?:read )?more|about|unknown|user|webmaster|the|profile|agencies|agency|and|with|contributor|post|red|reuters|ap|afp|dpa|apa|sid|ani|pti|upi|efe|ansa|tass|interfax|xinhua|associated press|the associated press|agence france-presse)$/i;
 const ADDRESS = /^(?:www\.|@)|@|^\S+\.[a-z]{2,6}$/i;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u; // an agency or the site, not a person
 const LONGEST_NAME = 50;
@@ -17,6 +17,7 @@ const LONGEST_NAME = 50;
 /** The site as its authors fields may name it: by its name, or by its host. */
 export interface SiteNames {
   readonly siteName?: string;
+  readonly publisher?: string;
   readonly url: string;
 }
 
@@ -30,7 +31,10 @@ export function cleanAuthors(fields: readonly string[], site: SiteNames): string
       .replace(LEAD_IN, '')
       .replace(TAIL, '')
       .replace(/\s*\([^)]*\)/g, '');
-    for (const part of bare.split(SPLIT)) {
+    const parts = bare.split(SPLIT);
+    // "courier.test, Springfield, USA": a publisher and where it sits.
+    if (parts.length > 1 && ADDRESS.test(parts[0]?.trim() ?? '')) continue;
+    for (const part of parts) {
       const name = cleanName(part);
       const key = plainWords(name ?? '');
       if (name && key && !names.has(key) && !isSite(key, site)) names.set(key, name);
@@ -62,9 +66,8 @@ function fromSlug(slug: string): string {
 }
 
 /** Whether a name is the site's: equal to its name, or made of its host's. */
-function isSite(key: string, { siteName, url }: SiteNames): boolean {
-  const site = plainWords(siteName ?? '');
-  if (key === site) return true;
+function isSite(key: string, { siteName, publisher, url }: SiteNames): boolean {
+  if ([siteName, publisher].some((name) => name && key === plainWords(name))) return true;
   const host = /^https?:\/\/([^/:]+)/i.exec(url)?.[1] ?? '';
   const label = (
     host

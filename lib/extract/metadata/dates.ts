@@ -1,7 +1,7 @@
 import { monthOf } from './months.ts';
 
 const ISO =
-  /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|\s{1,3}|,\s?)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
+  /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T|\s{1,3}|,\s?)(\d{1,2}):(\d{2})(?::(\d{1,2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
 const COMPACT =
   /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?\s*$/i;
 const YEAR_FIRST = /\b((?:19|20)\d{2})\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/;
@@ -10,6 +10,7 @@ const DAY_MONTH_YEAR =
 const MONTH_DAY_YEAR =
   /([\p{L}]{3,14})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(?:at\s)?((?:19|20)\d{2})(?!\d)/u;
 const NUMERIC = /(?<![\d./-])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d{2})(?!\d)/;
+const SHORT_YEAR = /(?<![\d./:-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./:-])/;
 const CLOCK = /(?<!\d)(\d{1,2})(?:[:.h](\d{2}))(?::(\d{2}))?\s?([ap])?\.?(?:m\b)?/i;
 const FIRST_YEAR = 1990; // the web's news begins in 1993
 const LAST_YEAR = 2100;
@@ -21,7 +22,7 @@ export interface DateReading {
 
 /**
  * A date as ISO 8601, as precise as it is written, in its own time zone. Knows ISO, RFC 2822, milliseconds since
- * 1970 and written dates in twelve languages; undefined where the text holds no plausible date.
+ * 1970 and written dates in thirteen languages; undefined where the text holds no plausible date.
  */
 export function toIsoDate(raw: string, reading: DateReading): string | undefined {
   const text = raw.slice(0, 300);
@@ -37,7 +38,7 @@ function isoOf(match: RegExpExecArray): string | undefined {
   const [, year, month, date, hour, minute, second, zone] = match;
   const day = dayOf(Number(year), Number(month), Number(date));
   if (!day || hour === undefined || minute === undefined || Number(hour) > 24) return day;
-  return `${day}T${hour.padStart(2, '0')}:${minute}:${second ?? '00'}${isoZone(zone)}`;
+  return `${day}T${hour.padStart(2, '0')}:${minute}:${(second ?? '').padStart(2, '0')}${isoZone(zone)}`;
 }
 
 function isoZone(zone: string | undefined): string {
@@ -51,7 +52,7 @@ export function findDate(
   text: string,
   reading: DateReading,
 ): { day: string; start: number; end: number } | undefined {
-  for (const read of [yearFirst, dayMonthYear, monthDayYear, numeric]) {
+  for (const read of [yearFirst, dayMonthYear, monthDayYear, numeric, shortYear]) {
     const found = read(text, reading);
     if (found) return found;
   }
@@ -78,11 +79,19 @@ function monthDayYear(text: string) {
 function numeric(text: string, { dayFirst }: DateReading) {
   const match = NUMERIC.exec(text);
   if (!match) return undefined;
-  const first = Number(match[1]);
-  const second = Number(match[2]);
+  return placed(match, eitherWay(Number(match[3]), Number(match[1]), Number(match[2]), dayFirst));
+}
+
+/** "10/17/18": the web's news is of this century. */
+function shortYear(text: string, { dayFirst }: DateReading) {
+  const match = SHORT_YEAR.exec(text);
+  if (!match) return undefined;
+  return placed(match, eitherWay(2000 + Number(match[4]), Number(match[1]), Number(match[3]), dayFirst));
+}
+
+function eitherWay(year: number, first: number, second: number, dayFirst: boolean): string | undefined {
   const isDayFirst = first > 12 || (second <= 12 && dayFirst);
-  const day = dayOf(Number(match[3]), isDayFirst ? second : first, isDayFirst ? first : second);
-  return placed(match, day);
+  return dayOf(year, isDayFirst ? second : first, isDayFirst ? first : second);
 }
 
 function placed(match: RegExpExecArray, day: string | undefined) {

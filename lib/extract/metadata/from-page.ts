@@ -19,6 +19,8 @@ interface Dateline extends Line {
 export interface Surroundings extends Claims {
   readonly dateNear: boolean;
   readonly bylineNear: boolean;
+  /** Who edited, reviewed or contributed, and wrote nothing. */
+  readonly helpers: readonly string[];
 }
 
 const PUBLISHING = /pub|post|entry|created|byline|article|dateline|meta|date/i;
@@ -27,12 +29,18 @@ const ELSEWHERE =
   /relat|teaser|aside|sidebar|comment|recent|latest|popular|footer|card|list|nav|menu|ticker/i;
 const BYLINE = /byline|author|autor|writer|rel-author/i;
 const NO_BYLINE = /bio|avatar|about|image|social|comment|related|card/i;
-const BY_NAME = /^\s*(?:By|BY|Von|Par|Por|Di|Door|Af|Av)\s+\p{Lu}[\p{L}.’'-]+\s+\p{Lu}/u;
+const BY_NAME = /^\s*(?:By|BY|Von|von|Par|Por|Di|Door|Af|Av)\s+\p{Lu}[\p{L}.’'-]+\s+\p{Lu}/u;
+const AUTHOR_PAGE =
+  /\/(?:authors?|writers?|autor(?:en|es|in)?|auteurs?|autori|bios?|contributors?|journalists?|reporters?|columnists?)\/[^/]/i;
+const HELPER =
+  /^(?:with\s)?(?:additional\s)?(?:contributions?\s(?:from|by)|(?:edited|reviewed|medically reviewed|fact[- ]checked)\sby)\s*/i;
 const LONGEST_LINE = 140; // characters; a dateline or byline is short
 const LONGEST_BYLINE = 90;
 const MOST_NODES = 60_000;
 const MOST_LINES = 60;
-const YEAR = /(?:19|20)\d\d/;
+const YEAR = /(?:19|20)\d\d|\d[./]\d{1,2}[./]\d\d(?!\d)/;
+const CAPTION = /figcaption|caption|credit/i; // a picture has its own date
+const LONG_FOR_A_DATE = 80; // characters; more is a sentence that tells a date
 
 /** What stands near the headline: the dateline, the byline, the section before a date. */
 export function fromPage(facts: PageFacts, reading: DateReading): Surroundings {
@@ -43,14 +51,17 @@ export function fromPage(facts: PageFacts, reading: DateReading): Surroundings {
   const near = bylines.filter((line) => line.distance > -40 && line.distance < 160);
   const ranked = near
     .filter((line) => line.text.length >= 4 && /\p{Lu}\p{L}+[\s-]+\p{Lu}/u.test(line.text))
-    .sort((a, b) => relOf(b) - relOf(a) || a.text.length - b.text.length);
+    .filter((line) => !HELPER.test(line.text))
+    .sort((a, b) => trustOf(b) - trustOf(a) || a.text.length - b.text.length);
   return {
     published: best ? [best.value] : [],
     authors: ranked.map((line) => line.text),
     sections: findSection(facts, reading),
     titles: facts.headline ? [cleanText(facts.headline.textContent)] : [],
     dateNear: dates.some((date) => date.distance > -80 && date.distance < 200),
-    bylineNear: near.length > 0,
+    // Links to authors stand by teasers too: they name somebody, but speak for no article.
+    bylineNear: near.some((line) => !isAuthorLink(line.element) || isLabelled(line.element)),
+    helpers: bylines.filter((line) => HELPER.test(line.text)).map((line) => line.text.replace(HELPER, '')),
   };
 }
 
@@ -60,8 +71,9 @@ function isInAnotherArticle({ element }: Line, { headline }: PageFacts): boolean
   return Boolean(own && other?.querySelector('h1') && !own.contains(other) && !other.contains(own));
 }
 
-function relOf(line: Line): number {
-  return /author/.test(line.element.getAttribute('rel') ?? '') ? 1 : 0;
+function trustOf({ element, text }: Line): number {
+  if (/author/.test(element.getAttribute('rel') ?? '')) return 2;
+  return BY_NAME.test(text) ? 1 : 0;
 }
 
 /** Goes through the page once, in order, and picks out what looks like a dateline or a byline. */
@@ -104,9 +116,18 @@ function walkPage(
 }
 
 function isByline(element: Element): boolean {
+  return isLabelled(element) || (isAuthorLink(element) && !NO_BYLINE.test(element.className));
+}
+
+function isLabelled(element: Element): boolean {
   const labels = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`;
   const named = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('rel') ?? ''}`;
   return (/\bauthor\b/.test(named) || BYLINE.test(labels)) && !NO_BYLINE.test(labels);
+}
+
+/** A link to the page of an author, as its address says. */
+function isAuthorLink(element: Element): boolean {
+  return element.localName === 'a' && AUTHOR_PAGE.test(element.getAttribute('href') ?? '');
 }
 
 /** A short text of its own that begins with "By" and a name, whatever its element is called. */
@@ -141,12 +162,15 @@ function pointsOf(element: Element, text: string): number {
     (PUBLISHING.test(labels) ? 1 : 0) +
     (/publi|posted|veröff|erstellt|vom\b/i.test(text) ? 1 : 0) -
     (CHANGING.test(own) || CHANGING.test(text) ? 1.5 : 0) -
-    (ELSEWHERE.test(labels) ? 2.5 : 0)
+    (ELSEWHERE.test(labels) ? 2.5 : 0) -
+    (CAPTION.test(labels) || text.length > LONG_FOR_A_DATE ? 1 : 0)
   );
 }
 
 function nearness(distance: number): number {
   if (Number.isNaN(distance)) return 0;
+  // What stands well above may be today's date in the site's head, or the line of another article.
+  if (distance > -15 && distance < 120) return 3.5;
   if (distance > -60 && distance < 120) return 3;
   return distance > -150 && distance < 400 ? 1 : -1;
 }

@@ -1,3 +1,4 @@
+import { namesOf } from '../json-ld.ts';
 import { cleanText, plainWords } from '../white-space.ts';
 import { cleanAuthors, decodeEntities, isFullName } from './authors.ts';
 import type { Claims } from './claims.ts';
@@ -39,11 +40,12 @@ export function readMetadata(facts: PageFacts): MetadataRead {
   const ladder: Claims[] = [fromJsonLd(facts), fromMeta(facts), fromMicrodata(facts)];
   const page = fromPage(facts, reading);
   const siteName = siteNameOf(facts, ladder);
-  const site = { siteName, url: facts.url };
+  const site = { siteName, publisher: publisherOf(facts), url: facts.url };
   const authors = authorsOf(
     ladder.map((claims) => cleanAuthors(claims.authors ?? [], site)),
     // A line of the page may be anything; what its neighbors say does not make it a name.
     (page.authors ?? []).map((line) => cleanAuthors([line], site).filter(isFullName)),
+    cleanAuthors(page.helpers, site),
   );
   const metadata: Metadata = {
     title: titleOf(facts, ladder, siteName),
@@ -62,17 +64,31 @@ export function readMetadata(facts: PageFacts): MetadataRead {
   return { metadata, descriptions, dateNear: page.dateNear, bylineNear: page.bylineNear };
 }
 
-/** The most trusted source that names anybody; a source that names the same people and more is fuller. */
-function authorsOf(declared: readonly string[][], shown: readonly string[][]): readonly string[] {
+/** The most trusted source that names anybody; one that names the same people and more is fuller. Helpers wrote nothing. */
+function authorsOf(
+  declared: readonly string[][],
+  shown: readonly string[][],
+  helpers: readonly string[],
+): readonly string[] {
   const best = [...declared, ...shown].find((names) => names.length > 0) ?? [];
   // Microdata may name the authors of related articles too.
   const fuller = declared
     .slice(0, 2)
+    .concat(shown)
     .find(
       (names) =>
         names.length > best.length && names.length <= 6 && best.every((name) => names.includes(name)),
     );
-  return fuller ?? best;
+  const all = fuller ?? best;
+  const writers = all.filter((name) => !helpers.includes(name));
+  return writers.length > 0 ? writers : all;
+}
+
+/** The publishing house; on a private site the publisher may be the author. */
+function publisherOf({ main }: PageFacts): string | undefined {
+  const publisher = main?.json.publisher;
+  const isPerson = JSON.stringify(publisher ?? '').includes('"@type":"Person"');
+  return isPerson ? undefined : namesOf(publisher)[0];
 }
 
 function firstDate(
@@ -96,11 +112,20 @@ function sectionOf(ladder: readonly Claims[]): string | undefined {
 
 function siteNameOf(facts: PageFacts, [ld, meta]: readonly Claims[]): string | undefined {
   const names = [...(meta?.siteNames ?? []), ...(ld?.siteNames ?? [])].map(cleanText);
-  const named = names.find((name) => name !== '' && name.length <= 60 && !/^https?:|^@/.test(name));
+  const likely = names.filter((name) => name !== '' && name.length <= 60 && !/^https?:|^@/.test(name));
+  // The name of a section or of the publishing house may come first; the host knows the site's.
+  const named = likely.find((name) => isNamedByHost(name, facts.url)) ?? likely[0];
   if (named) return named;
   const last = facts.windowTitle.split(/\s+[|–—-]\s+/).at(-1);
   if (last && last !== facts.windowTitle && last.split(' ').length <= 4) return last;
   return /^https?:\/\/(?:www\.)?([^/:]+)/i.exec(facts.url)?.[1];
+}
+
+/** Whether a name is made of the words of the host, or the host of its words. */
+function isNamedByHost(name: string, url: string): boolean {
+  const labels = (/^https?:\/\/([^/:]+)/i.exec(url)?.[1] ?? '').toLowerCase().split('.').slice(0, -1);
+  const squeezed = plainWords(name).replace(/ /g, '');
+  return labels.some((label) => label.length >= 4 && squeezed.includes(label.replace(/-/g, '')));
 }
 
 /** The headline as shown where the page's own titles confirm it; else the best of those. */
@@ -109,8 +134,8 @@ function titleOf(
   ladder: readonly Claims[],
   siteName: string | undefined,
 ): string | undefined {
-  const [ld, meta] = ladder;
-  const declared = [meta?.titles?.[0], ld?.titles?.[0], facts.windowTitle]
+  const [ld, meta, microdata] = ladder;
+  const declared = [ld?.titles?.[0], meta?.titles?.[0], microdata?.titles?.[0], facts.windowTitle]
     .filter((title): title is string => Boolean(title))
     .map((title) => withoutSite(cleanText(decodeEntities(title)), siteName));
   const site = plainWords(siteName ?? '');
@@ -123,7 +148,7 @@ function titleOf(
   const best = likes.indexOf(Math.max(...likes));
   if (shown.length > 0 && (likes[best] ?? 0) >= 0.5) return withoutKicker(shown[best] ?? '', declared);
   if (shown.length === 1 && (shown[0] ?? '').split(' ').length >= 4) return shown[0];
-  return declared[1] ?? declared[0] ?? shown[0];
+  return declared[0] ?? shown[0];
 }
 
 function langOf({ document, main, tags }: PageFacts): string | undefined {

@@ -12,7 +12,10 @@ export function asPrinted(
   if (!published || !/T.*(?:Z|\+00:00)$/.test(published)) return published;
   const moment = Date.parse(published);
   if (Number.isNaN(moment)) return published;
-  for (const day of printed.map((date) => date?.slice(0, 10))) {
+  const days = printed.map((date) => date?.slice(0, 10));
+  // A day that one of them confirms needs no other: the second may tell of an update.
+  if (days.includes(published.slice(0, 10))) return published;
+  for (const day of days) {
     if (!day || Math.abs(dayNumber(day) - dayNumber(published)) !== 1) continue;
     const sign = day > published ? 1 : -1;
     for (let hours = 1; hours <= FARTHEST_HOURS; hours++) {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cleanAuthors } from '../../../../lib/extract/metadata/authors.ts';
 
-const SITE = { siteName: 'Harbour Courier', url: 'https://www.harbourcourier.test/news/1' };
+const SITE = {
+  siteName: 'Harbour Courier',
+  publisher: 'Morant Verlag',
+  url: 'https://www.harbourcourier.test/news/1',
+};
 
 describe('names out of author fields', () => {
   it.each([
@@ -14,6 +18,11 @@ describe('names out of author fields', () => {
     ['Daniel Vahl', ['Daniel Vahl']],
     ['Ilse O&#39;Morant', ["Ilse O'Morant"]],
     ['ilse-morant', ['Ilse Morant']],
+    ['By Ilse Morant and Petrus Vahl on May 3, 2024', ['Ilse Morant', 'Petrus Vahl']],
+    ['Ilse Morant Content Marketing Coordinator', ['Ilse Morant']],
+    ['otherpaper.test, Velmar, Germany', []],
+    ['Morant Verlag', []],
+    ['Read More', []],
     ['Harbour Courier', []],
     ['harbourcourier.test', []],
     ['Staff', []],

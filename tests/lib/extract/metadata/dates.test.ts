@@ -19,6 +19,11 @@ describe('a date as a page writes it', () => {
     ['28 февраля 2020', '2020-02-28'],
     ['2020年2月28日', '2020-02-28'],
     ['28.02.2020', '2020-02-28'],
+    ['الجمعة، 28 فبراير 2020', '2020-02-28'],
+    ['2020-02-28T13:06:0Z', '2020-02-28T13:06:00Z'],
+    ['Fr 28.02.20 | 13:06 Uhr', '2020-02-28T13:06:00'],
+    ['Staff | 2/28/20', '2020-02-28'],
+    ['version 10.15.20.1', undefined],
     ['no date at all', undefined],
     ['31.31.2020', undefined],
   ])('%s', (written, iso) => {
@@ -67,5 +72,10 @@ describe('a moment in UTC', () => {
     ['a day without a time', '2020-04-14', '2020-04-13', '2020-04-14'],
   ])('printed as %s', (_name, published, printed, expected) => {
     expect(asPrinted(published, [printed])).toBe(expected);
+  });
+
+  it('stays where one of two printed days confirms it', () => {
+    const moment = '2020-04-14T17:52:10Z';
+    expect(asPrinted(moment, ['2020-04-14', '2020-04-15'])).toBe(moment);
   });
 });

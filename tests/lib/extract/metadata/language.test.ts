@@ -24,6 +24,14 @@ describe('the language of a text', () => {
       'ja',
       '町の議会は、橋の費用が支払われるまで工事を始めることができないと述べた。住民は反対している。とても長い話である。',
     ],
+    [
+      'zu',
+      'Umkhandlu wedolobha uthe awukwazi ukukhokhela ibhuloho elisha, futhi abasebenzi kuzodingeka balinde. Kuthiwa izakhamuzi azijabulile ngesinqumo uma ngabe imali ingatholakali ukuze kuqalwe ukwakha ngonyaka ozayo esifundeni.',
+    ],
+    [
+      'xh',
+      'Ibhunga ledolophu lithi alikwazi ukuhlawulela ibhulorho entsha, kwaye abasebenzi kuza kufuneka balinde. Iindaba zithi abahlali abonwabanga ngoku kuba imali ayikafumaneki ukuze kuqaliswe ukwakhiwa kwayo ngonyaka ozayo kweli phondo.',
+    ],
     [undefined, 'Velmar 1998'],
   ])('%s', (code, text) => {
     expect(guessLanguage(text)).toBe(code);

@@ -57,3 +57,70 @@ describe('the ladder of sources', () => {
     });
   });
 });
+
+describe('the byline', () => {
+  const declared = (...names: string[]) =>
+    ld({ '@type': 'NewsArticle', url: URL, author: names.map((name) => ({ name })) });
+  const headline = '<h1>Pier will be rebuilt after storm</h1>';
+
+  it.each([
+    [
+      'takes the link to an author’s page',
+      `${headline}<p><a href="/writers/7/ilse-morant">Ilse Morant</a></p>`,
+      ['Ilse Morant'],
+    ],
+    [
+      'believes a line with “By” before a shorter name',
+      `${headline}<p class="author-line">Oda Vahl</p><p class="author-line">von Ilse Morant</p>`,
+      ['Ilse Morant'],
+    ],
+    [
+      'takes the line that names the declared author and more',
+      `${declared('Ilse Morant')}${headline}<p class="byline">By Ilse Morant and Petrus Vahl</p>`,
+      ['Ilse Morant', 'Petrus Vahl'],
+    ],
+    [
+      'leaves out who edited or contributed',
+      `${declared('Ilse Morant', 'Oda Vahl')}${headline}<p class="byline">Contributions from Oda Vahl</p>`,
+      ['Ilse Morant'],
+    ],
+  ])('%s', (_name, html, authors) => {
+    expect(read(html).authors).toEqual(authors);
+  });
+});
+
+describe('the dateline', () => {
+  it.each([
+    [
+      'is below the headline, not today’s date in the head',
+      `<p class="date">14 May 2024</p>${'<i></i>'.repeat(20)}<h1>Pier will be rebuilt after storm</h1><p class="date">11 May 2024</p>`,
+    ],
+    [
+      'is no picture’s date',
+      '<h1>Pier will be rebuilt after storm</h1><figcaption>Photo of 3 May 2024</figcaption><p>11 May 2024</p>',
+    ],
+    [
+      'is no sentence that tells a date',
+      `<h1>Pier will be rebuilt after storm</h1><p>The old pier of Velmar, as seen by the people of the town on the evening of 3 May 2024.</p><p>11 May 2024</p>`,
+    ],
+  ])('%s', (_name, html) => {
+    expect(read(html).publishedAt).toBe('2024-05-11');
+  });
+});
+
+describe('the site’s name', () => {
+  it('is the one that the host confirms', () => {
+    const section = '<meta property="og:site_name" content="Shipping">';
+    const node = ld({ '@type': 'NewsArticle', url: URL, publisher: { name: 'The Velmar Courier' } });
+    expect(read(section + node).siteName).toBe('The Velmar Courier');
+  });
+});
+
+describe('the title', () => {
+  it('is the declared one where the only heading is the site’s name', () => {
+    const html = `<title>Pier will be rebuilt after storm - Velmar TodayVelmar Today - Voice of the coast</title>
+      <meta property="og:site_name" content="Velmar Today"><meta property="og:title" content="Pier will be rebuilt after storm - Velmar Today">
+      <h1>Velmar Today</h1>`;
+    expect(read(html).title).toBe('Pier will be rebuilt after storm');
+  });
+});
