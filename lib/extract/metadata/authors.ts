@@ -52,10 +52,10 @@ function cleanName(part: string): string | undefined {
   if (name.length > LONGEST_NAME || NOBODY.test(name) || ADDRESS.test(name) || ABBREVIATION.test(name))
     return undefined;
   if (/\d/.test(name) || !/\p{L}{2}/u.test(name)) return undefined;
-  if (!ROLE.test(name)) return name;
+  const role = name.search(ROLE);
+  if (role < 0) return name;
   // "Jane Roe Political Editor": the capitalized words before the role are the name.
-  const person = /^((?:\p{Lu}[\p{L}'’.-]+\s?){2,3})/u.exec(name)?.[1]?.trim();
-  return person && !ROLE.test(person) ? person : undefined;
+  return /^((?:\p{Lu}[\p{L}'’.-]+\s?){2,3})/u.exec(name.slice(0, role))?.[1]?.trim();
 }
 
 function fromSlug(slug: string): string {
