@@ -16,5 +16,6 @@ export function readAccess({ document, main }: PageFacts, text: string, words: n
     if (words < TEASER) return 'paywalled';
     return isShort || BROKEN_OFF.test(text) || document.querySelector(PROMPTS) ? 'partial' : 'full';
   }
-  return document.querySelector(PROMPTS) && (words < TEASER || BROKEN_OFF.test(text)) ? 'partial' : 'full';
+  // The whole page is searched for prompts, so that comes last.
+  return (words < TEASER || BROKEN_OFF.test(text)) && document.querySelector(PROMPTS) ? 'partial' : 'full';
 }

@@ -4,8 +4,8 @@ import { CAREFUL_PASSES, prune } from './passes/prune.ts';
 import { measureMass } from './running-text.ts';
 import { findFamily } from './split-body.ts';
 
-const CONTAINERS =
-  '[itemprop~="articleBody"],[class*="article-body" i],[class*="articlebody" i],[class*="article__body" i],[class*="story-body" i],[class*="entry-content" i],[data-testid*="article-body" i]';
+const CONTAINERS = /article-body|articlebody|article__body|story-body|entry-content/i;
+const CONTAINER_ATTRIBUTES = '[itemprop~="articleBody"],[data-testid*="article-body" i]';
 const CLEARLY_MORE = 1.25; // measured: below it the larger body holds more of what surrounds the article
 const OVERWHELMINGLY_MORE = 4; // so much more that what the page names is right, whatever was chosen
 const CONSISTENT = 0.7; // share of the smaller body that the larger must hold to be the same article's
@@ -40,10 +40,11 @@ function chooseBody({ document, liveText }: PageCopy): Element | undefined {
   if (!document.body) return undefined;
   const masses = measureMass(document);
   const massOf = (element: Element) => masses.get(element) ?? 0;
-  const named = [...document.querySelectorAll(CONTAINERS)].sort((a, b) => massOf(b) - massOf(a))[0];
+  const named = findNamed(document, massOf);
+  const family = findFamily(document, massOf);
   const rivals = [
     { element: named, overrules: OVERWHELMINGLY_MORE },
-    { element: findFamily(document, massOf), overrules: Number.POSITIVE_INFINITY },
+    { element: family === named ? undefined : family, overrules: Number.POSITIVE_INFINITY },
   ].flatMap(({ element, overrules }) =>
     // Readability takes the page apart, so rivals are put aside beforehand.
     element && massOf(element) > LEAST_MASS
@@ -58,6 +59,18 @@ function chooseBody({ document, liveText }: PageCopy): Element | undefined {
       (!body || mass > overrules * bodyMass || sharedMass(body, element, liveText) > CONSISTENT * bodyMass),
   );
   return rival?.element ?? body;
+}
+
+/** What the page names as its article's body; of several the one with the most running text. */
+function findNamed(document: Document, massOf: (element: Element) => number): Element | undefined {
+  let best: Element | undefined;
+  // One pass over the classes: a selector that searches within them is slow, seven of them are felt.
+  for (const element of document.querySelectorAll(`[class],${CONTAINER_ATTRIBUTES}`)) {
+    if (massOf(element) <= (best ? massOf(best) : LEAST_MASS)) continue;
+    if (CONTAINERS.test(element.getAttribute('class') ?? '') || element.matches(CONTAINER_ATTRIBUTES))
+      best = element;
+  }
+  return best;
 }
 
 /** Characters of long texts in `body` that `rival` holds as well: the same texts of the page. */

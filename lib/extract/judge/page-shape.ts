@@ -1,5 +1,6 @@
 import type { PageFacts } from '../metadata/page-facts.ts';
 import { looseTexts } from '../running-text.ts';
+import { countLabels } from './labels.ts';
 
 /** What a page consists of, in numbers. */
 export interface PageShape {
@@ -28,35 +29,32 @@ export interface PageShape {
 const RUNNING_TEXT = 80; // characters
 const MOSTLY_LINKS = 0.4;
 const MARGINS = 'nav,footer,aside,[hidden],[class*="comment" i],[id*="comment" i]';
-const LINKED_HEADINGS = 'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4';
 const OTHER_ITEMS =
   /(?:Product|Recipe|Offer|QAPage|Question|DiscussionForumPosting|SoftwareApplication|LocalBusiness|Event)$/;
 const MOST_ITEMS = 60;
 
 /** Counts what tells kinds of pages apart. Linear in the size of the page. */
 export function readPageShape({ document }: PageFacts): PageShape {
-  const count = (selector: string) => document.querySelectorAll(selector).length;
+  const count = (name: string) => document.getElementsByTagName(name).length;
   const items = [...document.querySelectorAll('[itemtype]')]
     .slice(0, MOST_ITEMS)
     .map((element) => element.getAttribute('itemtype')?.trim() ?? '');
+  const labels = countLabels(document);
   return {
     ...readText(document),
     h1s: count('h1'),
     linkedHeadings: countLinkedHeadings(document),
     articleElements: count('article'),
-    passwords: count('input[type="password"]'),
-    prices: count('[itemprop="price"],[class*="price" i]'),
-    cart:
-      count('[class*="add-to-cart" i],[id*="add-to-cart" i],[class*="addtocart" i],[name="add-to-cart"]') > 0,
-    code: count('pre,code'),
+    passwords: document.querySelectorAll('input[type="password"]').length,
+    prices: labels.price,
+    cart: labels.cart > 0,
+    code: count('pre') + count('code'),
     microOther: items.some((item) => OTHER_ITEMS.test(item)),
     microArticles: items.filter((item) => /Article|BlogPosting/.test(item)).length,
-    posts: count(
-      '[id^="post-"],[id^="post_"],[class~="post"],[class*="postbody" i],[class*="message-body" i],[class*="reply" i][class*="post" i],[class*="post-content" i]',
-    ),
-    ingredients: count('[itemprop*="ingredient" i],[class*="ingredient" i],[id*="ingredient" i]') > 0,
+    posts: labels.post,
+    ingredients: labels.ingredient > 0,
     images: count('img'),
-    videos: count('video,[class*="video-player" i],iframe[src*="youtube"]'),
+    videos: count('video') + labels.player + document.querySelectorAll('iframe[src*="youtube"]').length,
   };
 }
 
@@ -64,8 +62,12 @@ function readText(document: Document): Pick<PageShape, 'paragraphs' | 'concentra
   let paragraphs = 0;
   let mass = 0;
   const places = new Map<Element, number>();
+  const margins = new Map<Element, boolean>(); // paragraphs share their holders
   const add = (holder: Element | null, length: number) => {
-    if (!holder || holder.closest(MARGINS)) return;
+    if (!holder) return;
+    const isMargin = margins.get(holder) ?? holder.closest(MARGINS) !== null;
+    margins.set(holder, isMargin);
+    if (isMargin) return;
     paragraphs++;
     mass += length;
     for (const place of [holder, holder.parentElement]) {
@@ -93,11 +95,14 @@ function linkedLength(root: Element): number {
   return sum;
 }
 
+/** Headings that are links or hold some, by where these lead. */
 function countLinkedHeadings(document: Document): number {
   const addresses = new Set<string | null>();
-  for (const element of document.querySelectorAll(LINKED_HEADINGS)) {
-    const link = element.closest('a');
-    if (link && (link.textContent ?? '').trim().length > 20) addresses.add(link.getAttribute('href'));
+  for (const heading of document.querySelectorAll('h2,h3,h4')) {
+    const around = heading.closest('a[href]') && heading.closest('a');
+    for (const link of [around, ...heading.querySelectorAll('a[href]')]) {
+      if (link && (link.textContent ?? '').trim().length > 20) addresses.add(link.getAttribute('href'));
+    }
   }
   return addresses.size;
 }

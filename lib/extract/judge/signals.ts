@@ -57,13 +57,14 @@ const THIN = 200; // words; below it a page with a player or pictures is about t
 /** The numbers that the verdict is made of, by name, each 0..1. */
 export function readSignals(evidence: Evidence): Record<string, number> {
   const { facts } = evidence;
+  const declared = ofStructuredData(facts);
   return {
     bias: 1,
-    ...ofStructuredData(facts),
+    ...declared,
     ...ofAddress(facts.url),
     ...ofPage(readPageShape(facts), evidence),
     ...ofBody(evidence.body),
-    ...ofKind(evidence),
+    ...ofKind(evidence, declared.ldForum === 1),
   };
 }
 
@@ -146,14 +147,14 @@ function ofPage(page: PageShape, evidence: Evidence): Record<string, number> {
 }
 
 /** Where several marks mean the same kind of page, one of them is enough. */
-function ofKind(evidence: Evidence): Record<string, number> {
+function ofKind(evidence: Evidence, saysForum: boolean): Record<string, number> {
   const { facts, title, body } = evidence;
   const shape = readAddressShape(facts.url);
   const legalTitle = LEGAL_TITLE.test(title.trim());
   return {
     legal: flag(legalTitle || shape.namesLegal),
     legalTitle: flag(legalTitle),
-    forum: flag(shape.namesForum || ofStructuredData(facts).ldForum),
+    forum: flag(shape.namesForum || saysForum),
     mediaThin: flag(shape.namesMedia && (body?.words ?? 0) < THIN),
     settled: flag(isSettled(evidence)),
   };
