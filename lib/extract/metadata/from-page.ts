@@ -30,6 +30,7 @@ const ELSEWHERE =
 const BYLINE = /byline|author|autor|writer|rel-author/i;
 const NO_BYLINE = /bio|avatar|about|image|social|comment|related|card/i;
 const BY_NAME = /^\s*(?:By|BY|Von|von|Par|Por|Di|Door|Af|Av)\s+\p{Lu}[\p{L}.’'-]+\s+\p{Lu}/u;
+const MID_SENTENCE = /^\s*von\b/; // behind a link in German prose; only a labelled line may begin so
 const AUTHOR_PAGE =
   /\/(?:authors?|writers?|autor(?:en|es|in)?|auteurs?|autori|bios?|contributors?|journalists?|reporters?|columnists?)\/[^/]/i;
 const HELPER =
@@ -60,7 +61,9 @@ export function fromPage(facts: PageFacts, reading: DateReading): Surroundings {
     titles: facts.headline ? [cleanText(facts.headline.textContent)] : [],
     dateNear: dates.some((date) => date.distance > -80 && date.distance < 200),
     // Links to authors stand by teasers too: they name somebody, but speak for no article.
-    bylineNear: near.some((line) => !isAuthorLink(line.element) || isLabelled(line.element)),
+    bylineNear: near.some(
+      ({ element, text }) => !isAuthorLink(element) || isLabelled(element) || BY_NAME.test(text),
+    ),
     helpers: bylines.filter((line) => HELPER.test(line.text)).map((line) => line.text.replace(HELPER, '')),
   };
 }
@@ -134,6 +137,7 @@ function isAuthorLink(element: Element): boolean {
 function writtenByline(node: Text): Omit<Line, 'distance'> | undefined {
   const element = node.parentElement;
   if (!element || node.data.length > LONGEST_LINE || !BY_NAME.test(node.data)) return undefined;
+  if (MID_SENTENCE.test(node.data)) return undefined;
   return { text: cleanText(node.data), element };
 }
 

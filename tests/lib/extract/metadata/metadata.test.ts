@@ -80,6 +80,11 @@ describe('the byline', () => {
       ['Ilse Morant', 'Petrus Vahl'],
     ],
     [
+      'takes no “von” that goes on behind a link',
+      `${headline}<p>Die Reise <a href="/rome">nach Rom</a> von Ilse Morant</p>`,
+      [],
+    ],
+    [
       'leaves out who edited or contributed',
       `${declared('Ilse Morant', 'Oda Vahl')}${headline}<p class="byline">Contributions from Oda Vahl</p>`,
       ['Ilse Morant'],
