@@ -40,6 +40,7 @@ const LONGEST_BYLINE = 90;
 const MOST_NODES = 60_000;
 const MOST_LINES = 60;
 const YEAR = /(?:19|20)\d\d|\d[./]\d{1,2}[./]\d\d(?!\d)/;
+const FULL_YEAR = /(?:19|20)\d\d/;
 const CAPTION = /figcaption|caption|credit/i; // a picture has its own date
 const LONG_FOR_A_DATE = 80; // characters; more is a sentence that tells a date
 
@@ -59,7 +60,10 @@ export function fromPage(facts: PageFacts, reading: DateReading): Surroundings {
     authors: ranked.map((line) => line.text),
     sections: findSection(facts, reading),
     titles: facts.headline ? [cleanText(facts.headline.textContent)] : [],
-    dateNear: dates.some((date) => date.distance > -80 && date.distance < 200),
+    // "10/17/18" may be a date where one is looked for, but proves none.
+    dateNear: dates
+      .filter(({ element, text }) => element.localName === 'time' || FULL_YEAR.test(text))
+      .some(({ distance }) => distance > -80 && distance < 200),
     // Links to authors stand by teasers too: they name somebody, but speak for no article.
     bylineNear: near.some(
       ({ element, text }) => !isAuthorLink(element) || isLabelled(element) || BY_NAME.test(text),

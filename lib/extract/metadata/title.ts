@@ -40,13 +40,19 @@ export function likeness(a: string | undefined, b: string | undefined): number {
 
 const LONGEST_KICKER = 32; // characters
 
-/** A headline whose element holds a kicker before it ("Politics | …") is what the page declares without it. */
+/** A headline whose element holds a kicker before it, or one on either side ("Opinion | … | Editorial"), is what the page declares without. */
 export function withoutKicker(shown: string, declared: readonly string[]): string {
-  const squeezed = plainWords(shown).replace(/ /g, '');
-  const same = declared.find((title) => {
-    const wanted = plainWords(title).replace(/ /g, '');
-    const extra = squeezed.length - wanted.length;
-    return wanted.length >= SHORTEST && extra > 0 && extra <= LONGEST_KICKER && squeezed.endsWith(wanted);
-  });
-  return same ?? shown;
+  const wanted = declared.map((title) => [title, squeeze(title)] as const);
+  const lines = [shown, withoutSite(shown, undefined)].map(squeeze);
+  const same = wanted.find(([, title]) =>
+    lines.some((line) => {
+      const extra = line.length - title.length;
+      return title.length >= SHORTEST && extra > 0 && extra <= LONGEST_KICKER && line.endsWith(title);
+    }),
+  );
+  return same?.[0] ?? shown;
+}
+
+function squeeze(title: string): string {
+  return plainWords(title).replace(/ /g, '');
 }

@@ -16,6 +16,9 @@ describe('a title', () => {
   it('loses the kicker that stands in the same element', () => {
     const declared = ['Pier will be rebuilt after storm'];
     expect(withoutKicker('Town | Pier will be rebuilt after storm', declared)).toBe(declared[0]);
+    expect(withoutKicker('Opinion | Pier will be rebuilt after storm | Editorial', declared)).toBe(
+      declared[0],
+    );
     expect(withoutKicker('Another headline altogether', declared)).toBe('Another headline altogether');
   });
 });
