@@ -11,6 +11,8 @@ export interface TextMap {
   toSpan(range: Range): Span | undefined;
 }
 
+const MOST_MISSING = 100; // blocks; each is searched in the whole page, and a page that lacks so many is another one
+
 /** A run whose start counts from the start of `Article.text`. */
 type TextRun = Run;
 
@@ -104,10 +106,16 @@ function searchBlocks(
   }
   const found: TextRun[] = [];
   let from = 0;
+  let missing = 0;
   for (const block of article.blocks) {
     const words = article.text.slice(block.start, block.end);
-    const at = text.indexOf(words, from) >= 0 ? text.indexOf(words, from) : text.indexOf(words);
-    if (at < 0) continue;
+    if (missing > MOST_MISSING) break;
+    let at = text.indexOf(words, from);
+    if (at < 0) at = text.indexOf(words);
+    if (at < 0) {
+      missing++;
+      continue;
+    }
     from = at + words.length;
     found.push(...runsWithin(page, starts, at, from, block.start));
   }
