@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { CliError, CliOutput } from '../lib/model/cli-output.ts';
+import { endWithReader, inputLines, printJson, toCliError } from './support/json-lines.ts';
 import { type Input, InputError, parseInput, readInput } from './support/read-input.ts';
 import { sayReason } from './support/say-reason.ts';
 import { toCliOutput } from './support/to-cli-output.ts';
@@ -14,10 +13,7 @@ import { toCliOutput } from './support/to-cli-output.ts';
 const USAGE = `usage: npm run -s analyze < INPUT.ndjson > OUTPUT.ndjson
        npm run -s analyze -- FILE.html [--url URL] [--pretty]`;
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0); // the reader has seen enough, as with `| head`
-});
+endWithReader();
 
 try {
   const { values, positionals } = parseArgs({
@@ -36,10 +32,7 @@ try {
 }
 
 async function analyzeLines(indent?: number): Promise<void> {
-  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  for await (const line of lines) {
-    if (line.trim() !== '') await print(await answer(() => parseInput(line)), indent);
-  }
+  for await (const line of inputLines()) await printJson(await answer(() => parseInput(line)), indent);
 }
 
 async function analyzeFile(path: string, url: string | undefined, indent?: number): Promise<void> {
@@ -51,7 +44,7 @@ async function analyzeFile(path: string, url: string | undefined, indent?: numbe
     if (html instanceof InputError) throw html;
     return { id, html, url: url ?? pathToFileURL(path).href };
   };
-  await print(await answer(read), indent);
+  await printJson(await answer(read), indent);
 }
 
 async function answer(read: () => Input): Promise<CliOutput | CliError> {
@@ -61,15 +54,6 @@ async function answer(read: () => Input): Promise<CliOutput | CliError> {
     id = input.id;
     return toCliOutput(await readInput(input), sayReason);
   } catch (error) {
-    process.exitCode = 1;
-    if (error instanceof InputError) {
-      return { id: error.id, error: { code: error.code, message: error.message } };
-    }
-    console.error(error);
-    return { id, error: { code: 'failed', message: error instanceof Error ? error.message : String(error) } };
+    return toCliError(error, id);
   }
-}
-
-async function print(output: CliOutput | CliError, indent?: number): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(output, null, indent)}\n`)) await once(process.stdout, 'drain');
 }

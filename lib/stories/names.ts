@@ -19,7 +19,7 @@ export function keysOf(entity: Entity): readonly string[] {
 }
 
 /** The key of each entity of a reading. */
-export function nameKeys({ analysis }: Reading): ReadonlyMap<EntityId, string> {
+export function nameKeys({ analysis }: Pick<Reading, 'analysis'>): ReadonlyMap<EntityId, string> {
   return new Map(analysis.entities.map(({ id, name }) => [id, toNameKey(name)]));
 }
 

@@ -1,4 +1,4 @@
-import { type InferOutput, object, optional, safeParse, string } from 'valibot';
+import { type InferOutput, nullish, object, optional, pipe, safeParse, string, transform } from 'valibot';
 import { analyze } from '../../lib/analyze/analyze.ts';
 import { detectArticle } from '../../lib/extract/detect.ts';
 import { readPage } from '../../lib/extract/read-page.ts';
@@ -10,14 +10,22 @@ import type { ReadInput } from './to-cli-output.ts';
 
 const tagger = readTagger();
 
+/** Archives write null for what they do not know. */
+const KNOWN = optional(
+  pipe(
+    nullish(string()),
+    transform((value) => value ?? undefined),
+  ),
+);
+
 const INPUT = object({
   id: string(),
-  url: optional(string()),
-  html: optional(string()),
-  text: optional(string()),
-  title: optional(string()),
-  publishedAt: optional(string()),
-  lang: optional(string()),
+  url: KNOWN,
+  html: KNOWN,
+  text: KNOWN,
+  title: KNOWN,
+  publishedAt: KNOWN,
+  lang: KNOWN,
 });
 
 /** One page or text to be read, as it comes on a line. */
@@ -35,8 +43,8 @@ export class InputError extends Error {
   }
 }
 
-/** Reads a line of JSON as an input. Throws InputError. */
-export function parseInput(line: string): Input {
+/** Reads a line of JSON as an input that has one of these, by default a page or a text. Throws InputError. */
+export function parseInput(line: string, needed: readonly (keyof Input)[] = ['html', 'text']): Input {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -50,10 +58,11 @@ export function parseInput(line: string): Input {
     const complaints = result.issues.map((issue) => `${issue.path?.[0]?.key ?? 'line'}: ${issue.message}`);
     throw new InputError(known, 'invalidInput', complaints.join('; '));
   }
-  if (result.output.html === undefined && result.output.text === undefined) {
-    throw new InputError(known, 'invalidInput', 'either html or text must be given');
+  const input = result.output;
+  if (needed.every((key) => input[key] === undefined)) {
+    throw new InputError(known, 'invalidInput', `either ${needed.join(' or ')} must be given`);
   }
-  return result.output;
+  return input;
 }
 
 /**
