@@ -132,6 +132,11 @@ export async function stopBackground({ kind, browser, extensionId }: LaunchedBro
   const page = await browser.waitForTarget(
     (each) => each.type() === 'page' && each.url().includes(extensionId),
   );
+  // Chromium never again starts a worker that was stopped while it was being installed.
+  const settled = await page.asPage();
+  await settled.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
   const session = await page.createCDPSession();
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
