@@ -1,5 +1,5 @@
 // Fits the weights of the second stage of detection and writes them into the product.
-// node tests/bench/pages/fit.ts PAGES ANSWERS.jsonl [--dry]    ANSWERS as run.ts wrote them, over all sets of PAGES
+// node tests/bench/pages/fit.ts PAGES ANSWERS.jsonl [--dry]    ANSWERS as read-pages.ts wrote them, over all sets of PAGES
 // Logistic regression with ridge penalty; precision and recall are cross-validated, all pages of a publisher in one fold.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

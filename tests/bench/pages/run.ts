@@ -1,130 +1,46 @@
-// Reads the pages of a data folder with the product's code in headless Chromium and writes one answer a line.
-// node tests/bench/pages/run.ts PAGES OUT.jsonl [SET,SET…]    PAGES holds one folder per set with an index.json
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
-import type { PageAnswer } from './in-page.ts';
+import { type Bench, BenchMissing } from '../bench.ts';
+import { type Answer, summarize } from './answers.ts';
+import { runPages } from './read-pages.ts';
+import { type Scores, toMarkdown } from './table.ts';
 
-interface IndexEntry {
-  readonly id: string;
-  readonly url?: string | null;
-  readonly html: string;
-}
+const SYSTEMS = { readability: 'dev-rd', defuddle: 'dev-df', prototype: 'dev-proto' } as const;
+const TABLE = fileURLToPath(new URL('../../../docs/benchmarks/pages.md', import.meta.url));
 
-const PAGES_PER_TAB = 150; // what a tab has parsed stays in its memory
-
-/** Reads all pages of the chosen sets, one after the other, and writes the answers as JSON lines. */
-export async function runPages(pages: string, out: string, only?: readonly string[]): Promise<number> {
-  const sets = readdirSync(pages)
-    .filter((name) => existsSync(join(pages, name, 'index.json')))
-    .filter((name) => !only || only.includes(name));
-  if (sets.length === 0)
-    throw new Error(`No sets of pages in ${pages}: each is a folder with an index.json.`);
-  const script = await bundleReader();
-  const browser = await launchChromium();
-  const file = openSync(out, 'w');
-  let count = 0;
+/**
+ * Reading on labeled pages: the reader in Chromium, judged by the data's own scorer, beside the answers of Readability,
+ * Defuddle and a prototype that lie with the data.
+ */
+export const main: Bench = async ({ data }) => {
+  const [archive, tools] = [join(data, 'articles', 'dev.tar.xz'), join(data, 'articles', 'tools')];
+  if (!existsSync(archive)) throw new BenchMissing(`no ${archive}`);
+  if (!existsSync(join(tools, 'score-all.mjs'))) throw new BenchMissing(`no scorer in ${tools}`);
+  const work = mkdtempSync(join(tmpdir(), 'newsthread-bench-'));
   try {
-    let tab = await openTab(browser, script);
-    for (const set of sets) {
-      const entries = JSON.parse(readFileSync(join(pages, set, 'index.json'), 'utf8')) as IndexEntry[];
-      for (const entry of entries) {
-        if (++count % PAGES_PER_TAB === 0) {
-          await tab.close();
-          tab = await openTab(browser, script);
-        }
-        const answer = await ask(tab, readHtml(join(pages, set, entry.html)), entry.url);
-        writeSync(file, `${JSON.stringify({ set, id: entry.id, ...answer })}\n`);
-      }
-    }
+    execFileSync('tar', ['-xJf', archive, '-C', work]);
+    const pages = join(work, 'dev');
+    const answers = join(work, 'answers.jsonl');
+    const scored = join(work, 'scores.json');
+    await runPages(pages, answers);
+    const scorer = join(tools, 'score-all.mjs');
+    console.log(execFileSync(process.execPath, [scorer, pages, answers, '--json', scored]).toString());
+    const scores = readScores(scored);
+    const rows = readFileSync(answers, 'utf8').split('\n').filter(Boolean);
+    const summary = summarize(rows.map((row) => JSON.parse(row) as Answer));
+    const peers = Object.entries(SYSTEMS).map(([name, file]) => {
+      return [name, readScores(join(tools, 'baselines', `${file}.json`))] as const;
+    });
+    writeFileSync(TABLE, toMarkdown({ newsthread: scores, ...Object.fromEntries(peers) }, summary));
+    return { ...summary, scores };
   } finally {
-    closeSync(file);
-    await browser.close();
+    rmSync(work, { recursive: true });
   }
-  return count;
-}
+};
 
-async function ask(
-  tab: Page,
-  html: string,
-  url: string | null | undefined,
-): Promise<PageAnswer | { error: string }> {
-  const address = url && /^https?:/.test(url) ? url : '';
-  try {
-    return await tab.evaluate(
-      (source, at) =>
-        (globalThis as unknown as { readForBench(h: string, u: string): PageAnswer }).readForBench(
-          source,
-          at,
-        ),
-      html,
-      address,
-    );
-  } catch (error) {
-    return { error: String(error).slice(0, 300) };
-  }
-}
-
-/** The product's reader and the bench's entry as one script. */
-async function bundleReader(): Promise<string> {
-  const result = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('./in-page.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const chunk = result[0]?.output[0];
-  if (!chunk) throw new Error('The reader could not be bundled.');
-  return chunk.code;
-}
-
-function launchChromium(): Promise<Browser> {
-  const asRoot = process.getuid?.() === 0; // Chromium refuses its sandbox to root
-  return puppeteer.launch({
-    executablePath: process.env.CHROME_BIN ?? '/usr/bin/chromium',
-    headless: true,
-    protocolTimeout: 120_000,
-    args: [
-      ...(asRoot ? ['--no-sandbox'] : []),
-      '--disable-dev-shm-usage',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      '--disable-background-networking',
-    ],
-  });
-}
-
-async function openTab(browser: Browser, script: string): Promise<Page> {
-  const tab = await browser.newPage();
-  await tab.goto('about:blank');
-  await tab.addScriptTag({ content: script });
-  return tab;
-}
-
-function readHtml(path: string): string {
-  const raw = readFileSync(path);
-  const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const head = bytes.subarray(0, 4096).toString('latin1');
-    const charset = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? 'windows-1252';
-    return new TextDecoder(/^utf-?8$/i.test(charset) ? 'windows-1252' : charset).decode(bytes);
-  }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [pages, out, sets] = process.argv.slice(2);
-  if (!pages || !out)
-    throw new Error('Say where the pages are and where the answers go: run.ts PAGES OUT.jsonl [SET,SET…]');
-  console.log(`${await runPages(pages, out, sets?.split(','))} pages read`);
+function readScores(file: string): Scores {
+  return JSON.parse(readFileSync(file, 'utf8')) as Scores;
 }

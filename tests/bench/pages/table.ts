@@ -56,7 +56,7 @@ export function toMarkdown(systems: Readonly<Record<string, Scores>>, run: RunSu
   const { glance, withParsing, withParsingScrapinghub } = run;
   return `# Reading the page
 
-Written by \`node tests/bench/pages/bench.ts PAGES TOOLS\`: the product's reader in headless Chromium over the
+Written by \`npm run bench -- pages\`: the product's reader in headless Chromium over the
 development pages, scored by the data's own scorer. The other systems' figures are that data's baselines on the same
 pages. The weights of detection are fitted on these pages; cross-validated by publisher they reach the precision and
 recall that \`tests/bench/pages/fit.ts\` prints.
