@@ -53,7 +53,10 @@ export class Reader {
       '/odd/spa/kiln': () => spa,
       '/odd/spa/clock': () => spa,
     });
-    return new Reader(kind, flavor, site, folder, await run(kind, flavor, folder));
+    const running = await run(kind, flavor, folder);
+    // It opens by itself after the installation, in front: what comes after must not be pushed behind it.
+    await waitFor('the welcome page', () => running.host.evaluate(isWelcomed));
+    return new Reader(kind, flavor, site, folder, running);
   }
 
   /** The address of a page among the fixtures, such as `story/one-lane.html`. */
@@ -176,6 +179,15 @@ async function run(kind: BrowserKind, flavor: Flavor, folder: string): Promise<R
 }
 
 // The functions below are sent to the browser as text, so that they can use nothing from outside.
+
+function isWelcomed(): boolean {
+  interface Extension {
+    extension: { getViews(wanted: { type: 'tab' }): Window[] };
+  }
+  const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
+  const views = (world.browser ?? world.chrome).extension.getViews({ type: 'tab' });
+  return views.some(({ location }) => location.pathname === '/welcome.html');
+}
 
 async function findAnyStatus(url: string): Promise<string | undefined> {
   interface Extension {
