@@ -119,7 +119,7 @@ export function addressesOf(node: LdNode): string[] {
 }
 
 /** Host and path of an address without `www.`, its last slash, query and fragment: for comparing. */
-export function addressKey(address: string): string {
+function addressKey(address: string): string {
   return address
     .replace(/^[a-z]+:\/\/(?:www\.)?/i, '')
     .replace(/[?#].*$/s, '')

@@ -18,7 +18,7 @@ const LEGAL_FORMS = new Set(
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Drops accents: "Élysée" and "Elysee" are one word. */
-export function foldAccents(text: string): string {
+function foldAccents(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -2,7 +2,7 @@ import { LONGEST_LISTED, type NameTable, OPENS_LONGER, phraseKey } from './name-
 import type { WordFacts } from './word-facts.ts';
 
 /** Where in a listed name a word stands. */
-export const LISTED = { none: 0, alone: 1, first: 2, inside: 3 } as const;
+const LISTED = { none: 0, alone: 1, first: 2, inside: 3 } as const;
 
 /** A sentence as the features see it: the facts of its words, the lists they are on, the capitalized runs. */
 export interface SentenceView {

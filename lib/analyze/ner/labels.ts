@@ -5,7 +5,7 @@ export type TagKind = (typeof KINDS)[number];
 export const LABELS: readonly string[] = ['O', ...KINDS.flatMap((kind) => [`B-${kind}`, `I-${kind}`])];
 export const LABEL_COUNT = 9;
 
-export const OUTSIDE = 0;
+const OUTSIDE = 0;
 export const isBegin = (label: number): boolean => label % 2 === 1;
 export const isInside = (label: number): boolean => label !== OUTSIDE && label % 2 === 0;
 

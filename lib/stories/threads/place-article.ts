@@ -15,7 +15,7 @@ export interface Placement {
 }
 
 /** Unsure stays apart: under this probability an article opens an event of its own. */
-export const JOINS_FROM = 0.4;
+const JOINS_FROM = 0.4;
 /** The slower second level: how alike an event and an article of one thread are at least, and how that fades. */
 const THREAD_FROM = 0.06;
 const THREAD_DAYS = 120;

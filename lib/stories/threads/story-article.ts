@@ -1,5 +1,5 @@
-import type { ArticleId, Reading } from '../../model/library.ts';
-import { COMPARED_KINDS, toNameKey } from '../names.ts';
+import type { ArticleId } from '../../model/library.ts';
+import { toNameKey } from '../names.ts';
 import { cutEnding } from '../words.ts';
 
 /** What of an article tells which story it belongs to. */
@@ -22,13 +22,7 @@ const FIRST_LINE_WORDS = 14;
 const WORD = /[\p{L}\p{N}]+/gu;
 const MS_A_DAY = 86_400_000;
 
-/** Takes from a reading what threading compares. */
-export function toStoryArticle({ saved, article, analysis }: Reading): StoryArticle {
-  const names = analysis.entities.filter(({ kind }) => COMPARED_KINDS.has(kind)).map(({ name }) => name);
-  return describeArticle(saved.id, article.title, article.text, saved.publishedAt, names);
-}
-
-/** The same from its parts; `publishedAt` is ISO 8601. */
+/** Takes from an article what threading compares; `publishedAt` is ISO 8601, `names` are of people, organizations and places. */
 export function describeArticle(
   id: ArticleId,
   title: string,
