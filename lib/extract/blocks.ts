@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model/article.ts';
 import { BlockWriter, type DraftBlock } from './draft-block.ts';
+import { runAtOnce, STRIDE, type Steps } from './steps.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -33,7 +34,7 @@ interface Place {
  * Reads the blocks below a root in order: what a block element holds, and within it what two line breaks
  * part. Goes down the tree without recursion, so that deep nesting cannot overflow the stack.
  */
-export function readBlocks(root: Element): DraftBlock[] {
+export function* readBlocksInSteps(root: Element): Steps<DraftBlock[]> {
   const found: DraftBlock[] = [];
   const places: Place[] = [{ kind: KINDS[root.localName] ?? 'paragraph', element: root, inLink: false }];
   let writer = new BlockWriter();
@@ -46,7 +47,8 @@ export function readBlocks(root: Element): DraftBlock[] {
     breaks = 0;
   };
   let node: Node | null = root.firstChild;
-  while (node) {
+  for (let nodes = 1; node; nodes++) {
+    if (nodes % STRIDE === 0) yield;
     if (node.nodeType === 3) {
       if (breaks < 2 || /\S/.test((node as Text).data)) {
         if (breaks >= 2) flush();
@@ -76,6 +78,11 @@ export function readBlocks(root: Element): DraftBlock[] {
   }
   flush();
   return found;
+}
+
+/** Reads the blocks below a root in one go. */
+export function readBlocks(root: Element): DraftBlock[] {
+  return runAtOnce(readBlocksInSteps(root));
 }
 
 function leave(element: Element, places: Place[], flush: () => void): void {

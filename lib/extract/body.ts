@@ -1,8 +1,9 @@
-import { Readability } from '@mozilla/readability';
-import { copyElement, copyPage, type PageCopy } from './page-copy.ts';
+import { copyAgain, type PageCopy, textsOf } from './page-copy.ts';
 import { CAREFUL_PASSES, prune } from './passes/prune.ts';
+import { findReadable } from './readability.ts';
 import { measureMass } from './running-text.ts';
 import { findFamily } from './split-body.ts';
+import type { Steps } from './steps.ts';
 
 const CONTAINERS = /article-body|articlebody|article__body|story-body|entry-content/i;
 const CONTAINER_ATTRIBUTES = '[itemprop~="articleBody"],[data-testid*="article-body" i]';
@@ -21,44 +22,43 @@ export interface Body {
 /**
  * Finds the body of a page: Readability's choice on a pruned copy, unless what the page names as its article's body,
  * or paragraphs of one make, hold clearly more running text. Where pruning leaves next to nothing, it is done with
- * care once more.
+ * care once more. `page` stays as it is.
  */
-export function findBody(document: Document, headline: string): Body | undefined {
-  const copy = copyPage(document);
-  prune(copy.document, headline);
-  const root = chooseBody(copy);
-  if (root && lengthOf(root) >= NEXT_TO_NOTHING) return { root, liveText: copy.liveText };
-  const whole = copyPage(document);
-  prune(whole.document, headline, CAREFUL_PASSES);
-  const second = chooseBody(whole);
-  if (second && lengthOf(second) > (root ? lengthOf(root) : 0))
-    return { root: second, liveText: whole.liveText };
-  return root && { root, liveText: copy.liveText };
+export function* findBody(page: PageCopy, headline: string): Steps<Body | undefined> {
+  const copy = yield* copyAgain(page);
+  yield* prune(copy.document, headline);
+  const first = yield* chooseBody(copy);
+  if (first && lengthOf(first.root) >= NEXT_TO_NOTHING) return first;
+  const whole = yield* copyAgain(page);
+  yield* prune(whole.document, headline, CAREFUL_PASSES);
+  const second = yield* chooseBody(whole);
+  return second && lengthOf(second.root) > (first ? lengthOf(first.root) : 0) ? second : first;
 }
 
-function chooseBody({ document, liveText }: PageCopy): Element | undefined {
+function* chooseBody(page: PageCopy): Steps<Body | undefined> {
+  const { document, liveText } = page;
   if (!document.body) return undefined;
   const masses = measureMass(document);
+  yield;
   const massOf = (element: Element) => masses.get(element) ?? 0;
   const named = findNamed(document, massOf);
+  yield;
   const family = findFamily(document, massOf);
+  yield;
   const rivals = [
-    { element: named, overrules: OVERWHELMINGLY_MORE },
-    { element: family === named ? undefined : family, overrules: Number.POSITIVE_INFINITY },
-  ].flatMap(({ element, overrules }) =>
-    // Readability takes the page apart, so rivals are put aside beforehand.
-    element && massOf(element) > LEAST_MASS
-      ? [{ mass: massOf(element), element: copyElement(element, liveText), overrules }]
-      : [],
-  );
-  const body = readable(document);
-  const bodyMass = body ? (measureMass(body).get(body) ?? 0) : 0;
-  const rival = rivals.find(
-    ({ mass, element, overrules }) =>
-      mass > CLEARLY_MORE * bodyMass &&
-      (!body || mass > overrules * bodyMass || sharedMass(body, element, liveText) > CONSISTENT * bodyMass),
-  );
-  return rival?.element ?? body;
+    { root: named, overrules: OVERWHELMINGLY_MORE },
+    { root: family === named ? undefined : family, overrules: Number.POSITIVE_INFINITY },
+  ];
+  const body = yield* findReadable(page);
+  const bodyMass = body ? (measureMass(body.root).get(body.root) ?? 0) : 0;
+  yield;
+  for (const { root, overrules } of rivals) {
+    const mass = root ? massOf(root) : 0;
+    if (!root || mass <= LEAST_MASS || mass <= CLEARLY_MORE * bodyMass) continue;
+    const rival = { root, liveText };
+    if (!body || mass > overrules * bodyMass || sharedMass(body, rival) > CONSISTENT * bodyMass) return rival;
+  }
+  return body;
 }
 
 /** What the page names as its article's body; of several the one with the most running text. */
@@ -74,28 +74,12 @@ function findNamed(document: Document, massOf: (element: Element) => number): El
 }
 
 /** Characters of long texts in `body` that `rival` holds as well: the same texts of the page. */
-function sharedMass(body: Element, rival: Element, liveText: WeakMap<Node, Text>): number {
-  const held = new Set(textsOf(rival).map((text) => liveText.get(text)));
-  return textsOf(body).reduce(
-    (sum, text) => sum + (held.has(liveText.get(text)) ? text.data.trim().length : 0),
+function sharedMass(body: Body, rival: Body): number {
+  const held = new Set(textsOf(rival.root).map((text) => rival.liveText.get(text)));
+  return textsOf(body.root).reduce(
+    (sum, text) => sum + (held.has(body.liveText.get(text)) ? text.data.trim().length : 0),
     0,
   );
-}
-
-function textsOf(root: Element): Text[] {
-  const texts: Text[] = [];
-  const walker = root.ownerDocument.createTreeWalker(root, 4); // NodeFilter.SHOW_TEXT
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts;
-}
-
-function readable(document: Document): Element | undefined {
-  const reader = new Readability<Element>(document, {
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (node) => node as Element,
-  });
-  return reader.parse()?.content ?? undefined;
 }
 
 function lengthOf(root: Element): number {

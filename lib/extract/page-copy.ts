@@ -1,34 +1,45 @@
+import { STRIDE, type Steps } from './steps.ts';
+
 /** A copy of a page that may be cut up, whose text nodes know the ones in the page that they were copied from. */
 export interface PageCopy {
   readonly document: Document;
   readonly liveText: WeakMap<Node, Text>;
 }
 
-/** Copies a page. The page itself is read only. */
-export function copyPage(document: Document): PageCopy {
+/** Copies a page as it is at this moment: all that is read of it is done before the first pause. */
+export function* copyPage(document: Document): Steps<PageCopy> {
   const copy = document.cloneNode(true) as Document;
-  const liveText = new WeakMap<Node, Text>();
-  pairTexts(document, copy, (live, copied) => liveText.set(copied, live));
-  return { document: copy, liveText };
+  return { document: copy, liveText: yield* pairTexts(textsOf(document), copy, (live) => live) };
 }
 
-/** Copies an element of a copied page once more; its text nodes lead to the page as well. */
-export function copyElement(element: Element, liveText: WeakMap<Node, Text>): Element {
-  const copy = element.cloneNode(true) as Element;
-  pairTexts(element, copy, (original, copied) => {
-    const live = liveText.get(original);
-    if (live) liveText.set(copied, live);
-  });
-  return copy;
+/** Copies a copy once more; its text nodes lead to the page as well. */
+export function* copyAgain({ document, liveText }: PageCopy): Steps<PageCopy> {
+  const copy = document.cloneNode(true) as Document;
+  const paired = yield* pairTexts(textsOf(document), copy, (original) => liveText.get(original));
+  return { document: copy, liveText: paired };
 }
 
-/** Walks two equal trees side by side. */
-function pairTexts(a: Node, b: Node, pair: (a: Text, b: Text) => void): void {
+/** The text nodes below a root, in order. */
+export function textsOf(root: Node): Text[] {
+  const texts: Text[] = [];
   const showText = 4; // NodeFilter.SHOW_TEXT, a name that not every realm has
-  const here = (a.ownerDocument ?? (a as Document)).createTreeWalker(a, showText);
-  const there = (b.ownerDocument ?? (b as Document)).createTreeWalker(b, showText);
-  while (here.nextNode() && there.nextNode()) {
-    const text = here.currentNode as Text;
-    if (/\S/.test(text.data)) pair(text, there.currentNode as Text); // blank texts are most of a page's, and never asked for
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, showText);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+function* pairTexts(
+  originals: readonly Text[],
+  copy: Document,
+  liveOf: (original: Text) => Text | undefined,
+): Steps<WeakMap<Node, Text>> {
+  const liveText = new WeakMap<Node, Text>();
+  const copied = textsOf(copy);
+  for (const [i, text] of copied.entries()) {
+    if (i % STRIDE === 0) yield;
+    // Blank texts are most of a page's, and never asked for.
+    const live = /\S/.test(text.data) ? liveOf(originals[i] as Text) : undefined;
+    if (live) liveText.set(text, live);
   }
+  return liveText;
 }

@@ -2,18 +2,22 @@ import type { Notice } from '../model/analysis.ts';
 import type { Article, Block, Verdict } from '../model/article.ts';
 import { PAGE_TOO_LARGE } from '../model/page.ts';
 import { readAccess } from './access.ts';
-import { readBlocks } from './blocks.ts';
+import { readBlocksInSteps } from './blocks.ts';
 import { type Body, findBody } from './body.ts';
 import { canonicalAddress } from './canonical.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { judge } from './judge/judge.ts';
 import { kindOf } from './judge/kind.ts';
+import { readPageShape } from './judge/page-shape.ts';
 import type { BodyShape } from './judge/signals.ts';
 import { guessLanguage } from './metadata/language.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { type PageFacts, readPageFacts } from './metadata/page-facts.ts';
+import { addressLoaded } from './metadata/stale-head.ts';
+import { copyPage, type PageCopy } from './page-copy.ts';
 import { filterBlocks } from './passes/filter.ts';
 import { findStandfirst } from './standfirst.ts';
+import { runAtOnce, type Steps } from './steps.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { plainWords } from './white-space.ts';
 
@@ -28,19 +32,26 @@ export interface ReadPage {
   readonly signals?: Readonly<Record<string, number>>;
 }
 
-const LARGEST_PAGE = 40_000; // elements; the largest news page measured has 21,000
+// Elements; the largest news page measured has 21,000. A page is copied in one go, which takes this many about 40 ms.
+const LARGEST_PAGE = 40_000;
 // "you" and "your" in English, German (polite), French and Spanish: manuals and shops address their reader.
 const YOU = /\b(?:you|your|yours|Sie|Ihre?[nmr]?|vous|votre|vos|usted|tu)\b/g;
 const LEAST_TEXT = 120; // characters; less is no article that anybody could analyze
 
+/** Reads a page in one go. */
+export function readPage(document: Document, url: string): ReadPage {
+  return runAtOnce(readPageInSteps(document, url));
+}
+
 /**
  * Reads a page: whether it is a news article, and what exactly it says. `url` is the address in the address bar.
+ * The page is copied in the first step and all is read of the copy, so it may change between the steps.
  * Reads only, throws never; what went wrong is in the notices.
  */
-export function readPage(document: Document, url: string): ReadPage {
+export function* readPageInSteps(document: Document, url: string): Steps<ReadPage> {
   if (document.getElementsByTagName('*').length > LARGEST_PAGE) return unread(PAGE_TOO_LARGE);
   try {
-    return read(document, url);
+    return yield* read(document, url);
   } catch (error) {
     return unread(error instanceof Error ? error.message : 'unknown failure');
   }
@@ -56,22 +67,29 @@ function unread(reason: string): ReadPage {
   return { verdict, notices: [{ step: 'extract', reason }] };
 }
 
-function read(document: Document, url: string): ReadPage {
-  const facts = readPageFacts(document, url);
-  const { metadata, descriptions, dateNear, bylineNear } = readMetadata(facts);
+function* read(document: Document, url: string): Steps<ReadPage> {
+  const loaded = addressLoaded(document);
+  const page = yield* copyPage(document);
+  const facts = readPageFacts(page.document, url, loaded);
+  yield;
+  const { metadata, descriptions, dateNear, bylineNear } = yield* readMetadata(facts);
+  const shape = yield* readPageShape(facts);
   const title = metadata.title ?? facts.windowTitle;
-  const found = findBody(document, title);
+  const found = yield* findBody(page, title);
   const { drafts, standfirst } = found
-    ? draftBlocks(found, facts, { ...metadata, title }, descriptions)
+    ? yield* draftBlocks(found, page, facts, { ...metadata, title }, descriptions)
     : { drafts: [], standfirst: undefined };
+  yield;
   const { text, blocks } = joinBlocks(drafts);
   const wordCount = countWords(text);
+  yield;
   const body = text.length < LEAST_TEXT ? undefined : bodyShape(drafts, text, wordCount);
   const hasDate = metadata.publishedAt !== undefined;
   const hasAuthor = metadata.authors.length > 0;
-  const { verdict, signals } = judge({ facts, body, dateNear, bylineNear, hasDate, hasAuthor, title });
+  const { verdict, signals } = judge({ facts, shape, body, dateNear, bylineNear, hasDate, hasAuthor, title });
   if (!body || !found)
     return { verdict: { ...verdict, article: false, kind: kindOf(facts, false) }, signals, notices: [] };
+  yield;
   const article: Article = {
     ...metadata,
     url,
@@ -84,6 +102,7 @@ function read(document: Document, url: string): ReadPage {
     wordCount,
     access: readAccess(facts, text, wordCount),
   };
+  yield;
   return {
     verdict,
     signals,
@@ -94,19 +113,25 @@ function read(document: Document, url: string): ReadPage {
 }
 
 /** The blocks of the body, its standfirst first. */
-function draftBlocks(
+function* draftBlocks(
   { root, liveText }: Body,
+  page: PageCopy,
   facts: PageFacts,
   { title, authors }: { readonly title: string; readonly authors: readonly string[] },
   descriptions: readonly string[],
-): { readonly drafts: readonly DraftBlock[]; readonly standfirst?: string } {
+): Steps<{ readonly drafts: readonly DraftBlock[]; readonly standfirst?: string }> {
   const context = { headline: plainWords(title), authors: authors.map(plainWords) };
-  const blocks = filterBlocks(readBlocks(root), context);
+  const read = yield* readBlocksInSteps(root);
+  const blocks = filterBlocks(read, context);
+  yield;
   const standfirst = findStandfirst(facts.headline, descriptions, blocks);
   // What no pass would leave in the body is no standfirst either.
   if (!standfirst || filterBlocks([standfirst], { ...context, headline: '' }).length === 0)
     return { drafts: blocks };
-  for (const { node } of standfirst.runs) liveText.set(node, node); // it was read in the page itself
+  for (const { node } of standfirst.runs) {
+    const live = page.liveText.get(node);
+    if (live) liveText.set(node, live);
+  }
   return { drafts: [standfirst, ...blocks], standfirst: standfirst.text };
 }
 

@@ -58,8 +58,8 @@ function liveRun(run: Run, blockStart: number, liveText: WeakMap<Node, Text>): T
 }
 
 function rangeOf(document: Document, runs: readonly TextRun[], span: Span): Range | undefined {
-  const first = runs.find((run) => run.start + run.length > span.start);
-  const last = runs.findLast((run) => run.start < span.end);
+  const first = runs[firstWhere(runs, (run) => run.start + run.length > span.start)];
+  const last = runs[firstWhere(runs, (run) => run.start >= span.end) - 1];
   if (!first || !last || first.start >= span.end || last.start + last.length <= span.start) return undefined;
   // Half a span would be painted as if it were all of it: a gap may be white space, not words.
   if (first.start > span.start + 1 || last.start + last.length < span.end - 1) return undefined;
@@ -74,8 +74,9 @@ function rangeOf(document: Document, runs: readonly TextRun[], span: Span): Rang
 function spanOf(runs: readonly TextRun[], range: Range): Span | undefined {
   let start: number | undefined;
   let end: number | undefined;
+  const touched = textsWithin(range);
   for (const run of runs) {
-    if (!run.node.isConnected || !range.intersectsNode(run.node)) continue;
+    if (!touched.has(run.node)) continue;
     const cutStart = run.node === range.startContainer ? Math.max(run.from, range.startOffset) : run.from;
     const runEnd = run.from + run.length;
     const cutEnd = run.node === range.endContainer ? Math.min(runEnd, range.endOffset) : runEnd;
@@ -84,6 +85,43 @@ function spanOf(runs: readonly TextRun[], range: Range): Span | undefined {
     end = run.start + cutEnd - run.from;
   }
   return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** The text nodes that a range touches. To ask the range about each text of the page would count siblings each time. */
+function textsWithin(range: Range): Set<Node> {
+  const found = new Set<Node>();
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const stop =
+    endContainer.nodeType === 1
+      ? (endContainer.childNodes[endOffset] ?? after(endContainer))
+      : after(endContainer);
+  let node: Node | null =
+    startContainer.nodeType === 1
+      ? (startContainer.childNodes[startOffset] ?? after(startContainer))
+      : startContainer;
+  while (node && node !== stop) {
+    if (node.nodeType === 3) found.add(node);
+    node = node.firstChild ?? after(node);
+  }
+  return found;
+}
+
+/** The first node behind a node and all that it holds. */
+function after(node: Node): Node | null {
+  let at: Node | null = node;
+  while (at && !at.nextSibling) at = at.parentNode;
+  return at?.nextSibling ?? null;
+}
+
+/** The index of the first run of which a condition holds that holds of all after it as well. */
+function firstWhere(runs: readonly TextRun[], holds: (run: TextRun) => boolean): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(runs[middle] as TextRun)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function isIntact(run: TextRun): boolean {

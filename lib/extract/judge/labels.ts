@@ -1,3 +1,5 @@
+import { STRIDE, type Steps } from '../steps.ts';
+
 /** How many elements of a page are labelled as something by class, id or property. */
 export interface LabelCounts {
   price: number;
@@ -23,10 +25,11 @@ const LABELLED = '[class],[id],[itemprop],[name="add-to-cart"]';
  * Counts labels in one pass over the page. One selector for each label takes several times as long, and most classes
  * of a page occur many times.
  */
-export function countLabels(document: Document): LabelCounts {
+export function* countLabels(document: Document): Steps<LabelCounts> {
   const counts: LabelCounts = { price: 0, cart: 0, post: 0, ingredient: 0, player: 0 };
   const known = new Map<string, readonly Label[]>();
-  for (const element of document.querySelectorAll(LABELLED)) {
+  for (const [i, element] of [...document.querySelectorAll(LABELLED)].entries()) {
+    if (i % STRIDE === 0) yield;
     const name = element.getAttribute('class') ?? '';
     let labels = known.get(name);
     if (!labels) {

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../metadata/page-facts.ts';
 import { looseTexts } from '../running-text.ts';
+import { STRIDE, type Steps } from '../steps.ts';
 import { countLabels } from './labels.ts';
 
 /** What a page consists of, in numbers. */
@@ -34,16 +35,20 @@ const OTHER_ITEMS =
 const MOST_ITEMS = 60;
 
 /** Counts what tells kinds of pages apart. Linear in the size of the page. */
-export function readPageShape({ document }: PageFacts): PageShape {
+export function* readPageShape({ document }: PageFacts): Steps<PageShape> {
   const count = (name: string) => document.getElementsByTagName(name).length;
   const items = [...document.querySelectorAll('[itemtype]')]
     .slice(0, MOST_ITEMS)
     .map((element) => element.getAttribute('itemtype')?.trim() ?? '');
-  const labels = countLabels(document);
+  yield;
+  const labels = yield* countLabels(document);
+  const text = yield* readText(document);
+  const linkedHeadings = countLinkedHeadings(document);
+  yield;
   return {
-    ...readText(document),
+    ...text,
     h1s: count('h1'),
-    linkedHeadings: countLinkedHeadings(document),
+    linkedHeadings,
     articleElements: count('article'),
     passwords: document.querySelectorAll('input[type="password"]').length,
     prices: labels.price,
@@ -58,7 +63,9 @@ export function readPageShape({ document }: PageFacts): PageShape {
   };
 }
 
-function readText(document: Document): Pick<PageShape, 'paragraphs' | 'concentration' | 'linkedShare'> {
+function* readText(
+  document: Document,
+): Steps<Pick<PageShape, 'paragraphs' | 'concentration' | 'linkedShare'>> {
   let paragraphs = 0;
   let mass = 0;
   const places = new Map<Element, number>();
@@ -74,13 +81,16 @@ function readText(document: Document): Pick<PageShape, 'paragraphs' | 'concentra
       if (place) places.set(place, (places.get(place) ?? 0) + length);
     }
   };
-  for (const paragraph of document.getElementsByTagName('p')) {
+  for (const [i, paragraph] of [...document.getElementsByTagName('p')].entries()) {
+    if (i % STRIDE === 0) yield;
     const length = (paragraph.textContent ?? '').trim().length;
     if (length >= RUNNING_TEXT && linkedLength(paragraph) <= MOSTLY_LINKS * length)
       add(paragraph.parentElement, length);
   }
+  yield;
   for (const { text, holder } of looseTexts(document))
     if (text.length >= RUNNING_TEXT) add(holder, text.length);
+  yield;
   const all = (document.body?.textContent ?? '').length;
   return {
     paragraphs,

@@ -3,7 +3,7 @@ import { firstMeta } from '../meta-tags.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import { plainWords } from '../white-space.ts';
 import { readAddressShape } from './address-shape.ts';
-import { type PageShape, readPageShape } from './page-shape.ts';
+import type { PageShape } from './page-shape.ts';
 
 /** What the body that was extracted looks like; absent where none was found. */
 export interface BodyShape {
@@ -26,6 +26,7 @@ export interface BodyShape {
 /** All that the judge weighs. */
 export interface Evidence {
   readonly facts: PageFacts;
+  readonly shape: PageShape;
   readonly body?: BodyShape;
   readonly dateNear: boolean;
   readonly bylineNear: boolean;
@@ -62,7 +63,7 @@ export function readSignals(evidence: Evidence): Record<string, number> {
     bias: 1,
     ...declared,
     ...ofAddress(facts.url),
-    ...ofPage(readPageShape(facts), evidence),
+    ...ofPage(evidence.shape, evidence),
     ...ofBody(evidence.body),
     ...ofKind(evidence, declared.ldForum === 1),
   };

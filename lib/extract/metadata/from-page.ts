@@ -1,3 +1,4 @@
+import { STRIDE, type Steps } from '../steps.ts';
 import { cleanText } from '../white-space.ts';
 import type { Claims } from './claims.ts';
 import { type DateReading, findDate, toIsoDate } from './dates.ts';
@@ -45,8 +46,8 @@ const CAPTION = /figcaption|caption|credit/i; // a picture has its own date
 const LONG_FOR_A_DATE = 80; // characters; more is a sentence that tells a date
 
 /** What stands near the headline: the dateline, the byline, the section before a date. */
-export function fromPage(facts: PageFacts, reading: DateReading): Surroundings {
-  const walked = walkPage(facts, reading);
+export function* fromPage(facts: PageFacts, reading: DateReading): Steps<Surroundings> {
+  const walked = yield* walkPage(facts, reading);
   const dates = walked.dates.filter((line) => !isInAnotherArticle(line, facts));
   const bylines = walked.bylines.filter((line) => !isInAnotherArticle(line, facts));
   const best = dates.filter((date) => date.points >= 0).sort((a, b) => b.points - a.points)[0];
@@ -84,10 +85,10 @@ function trustOf({ element, text }: Line): number {
 }
 
 /** Goes through the page once, in order, and picks out what looks like a dateline or a byline. */
-function walkPage(
+function* walkPage(
   { document, headline }: PageFacts,
   reading: DateReading,
-): { dates: Dateline[]; bylines: Line[] } {
+): Steps<{ dates: Dateline[]; bylines: Line[] }> {
   const dates: (Dateline & { at: number })[] = [];
   const bylines: (Line & { at: number })[] = [];
   const walker = document.body && document.createTreeWalker(document.body, 5); // elements and text
@@ -102,7 +103,7 @@ function walkPage(
       if (byline) bylines.push({ ...byline, at, distance: 0 });
       continue;
     }
-    at++;
+    if (++at % STRIDE === 0) yield;
     const element = node as Element;
     if (element === headline) headlineAt = at;
     const date = element.localName === 'time' ? machineDate(element, reading) : undefined;

@@ -1,4 +1,5 @@
 import { namesOf } from '../json-ld.ts';
+import type { Steps } from '../steps.ts';
 import { cleanText, plainWords } from '../white-space.ts';
 import { cleanAuthors, decodeEntities, isFullName } from './authors.ts';
 import type { Claims } from './claims.ts';
@@ -34,11 +35,13 @@ export interface MetadataRead {
 }
 
 /** Reads an article's metadata: sources by falling trust, for each field the first that holds water. */
-export function readMetadata(facts: PageFacts): MetadataRead {
+export function* readMetadata(facts: PageFacts): Steps<MetadataRead> {
   const lang = langOf(facts);
   const reading = { dayFirst: writesDayFirst(facts.url, lang) };
   const ladder: Claims[] = [fromJsonLd(facts), fromMeta(facts), fromMicrodata(facts)];
-  const page = fromPage(facts, reading);
+  yield;
+  const page = yield* fromPage(facts, reading);
+  yield;
   const siteName = siteNameOf(facts, ladder);
   const site = { siteName, publisher: publisherOf(facts), url: facts.url };
   const authors = authorsOf(

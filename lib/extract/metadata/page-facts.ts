@@ -1,7 +1,7 @@
 import { type LdNode, mainArticleNode, readJsonLd } from '../json-ld.ts';
 import { type MetaTags, readMetaTags } from '../meta-tags.ts';
 import { cleanText, plainWords } from '../white-space.ts';
-import { withoutStale } from './stale-head.ts';
+import { addressLoaded, withoutStale } from './stale-head.ts';
 
 /** What is read of a page once and asked for by many. */
 export interface PageFacts {
@@ -17,13 +17,21 @@ export interface PageFacts {
   readonly headline?: Element;
 }
 
-/** Gathers the facts of a page. Reads only. */
-export function readPageFacts(document: Document, url: string): PageFacts {
+/** Gathers the facts of a page. Reads only. `loaded` is where it was loaded from, where that is known. */
+export function readPageFacts(
+  document: Document,
+  url: string,
+  loaded: string | undefined = addressLoaded(document),
+): PageFacts {
   const windowTitle = cleanText(document.querySelector('title')?.textContent?.slice(0, 1000));
-  const { tags, nodes } = withoutStale(document, url, windowTitle, {
-    tags: readMetaTags(document),
-    nodes: readJsonLd(document),
-  });
+  const { tags, nodes } = withoutStale(
+    document,
+    { url, loaded, windowTitle },
+    {
+      tags: readMetaTags(document),
+      nodes: readJsonLd(document),
+    },
+  );
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   const addresses = [url, canonical ?? url, tags.get('og:url')?.[0] ?? url];
   const main = mainArticleNode(nodes, addresses, windowTitle);

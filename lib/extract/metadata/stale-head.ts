@@ -9,6 +9,13 @@ export interface Head {
   readonly nodes: readonly LdNode[];
 }
 
+/** The addresses of a page, now and when it was loaded, and the content of its `<title>`. */
+interface Where {
+  readonly url: string;
+  readonly loaded?: string;
+  readonly windowTitle: string;
+}
+
 // Half of the words: what titleOf asks of a headline before it counts as confirmed.
 const ALIKE = 0.5;
 const SHORTEST = 8; // characters; less is no headline
@@ -27,8 +34,8 @@ const SITE_WIDE: ReadonlySet<string> = new Set([
  * Leaves out what a head still says of another article. A page that was reached without loading, in an application or
  * at the end of an endless page, often keeps the head that it was loaded with; elsewhere heads are believed.
  */
-export function withoutStale(document: Document, url: string, windowTitle: string, head: Head): Head {
-  if (!wasReachedWithoutLoading(document, url)) return head;
+export function withoutStale(document: Document, { url, loaded, windowTitle }: Where, head: Head): Head {
+  if (loaded === undefined || withoutFragment(loaded) === withoutFragment(url)) return head;
   const shown = shownTitle(document, windowTitle);
   if (shown === undefined) return head;
   const isForeign = (titles: readonly string[]) =>
@@ -40,10 +47,9 @@ export function withoutStale(document: Document, url: string, windowTitle: strin
   return { tags: new Map(kept), nodes: head.nodes.filter((node) => !isStaleNode(node)) };
 }
 
-/** The document remembers the address that it was loaded from. */
-function wasReachedWithoutLoading(document: Document, url: string): boolean {
-  const [loaded] = document.defaultView?.performance?.getEntriesByType?.('navigation') ?? [];
-  return loaded !== undefined && withoutFragment(loaded.name) !== withoutFragment(url);
+/** The address that a page was loaded from, which it remembers; undefined for a copy. */
+export function addressLoaded(document: Document): string | undefined {
+  return document.defaultView?.performance?.getEntriesByType?.('navigation')?.[0]?.name;
 }
 
 function withoutFragment(address: string): string {

@@ -1,4 +1,5 @@
 import { measureMass } from '../running-text.ts';
+import { STRIDE, type Steps } from '../steps.ts';
 import { type ElementPass, labelsOf } from './element-pass.ts';
 import { byline } from './elements/byline.ts';
 import { captions, markedCaptions } from './elements/captions.ts';
@@ -31,32 +32,36 @@ export const CAREFUL_PASSES: readonly ElementPass[] = [machinery, consent];
 const STAYS = /^(?:html|body|main|h1)$/;
 
 /** Takes out of a copied page what no pass counts to the article. `headline` is the title as shown. */
-export function prune(
+export function* prune(
   document: Document,
   headline: string,
   passes: readonly ElementPass[] = ELEMENT_PASSES,
-): void {
+): Steps<void> {
   const mass = measureMass(document);
   const all = Math.max(1, mass.get(document.documentElement) ?? 0);
   const share = (element: Element) => (mass.get(element) ?? 0) / all;
+  yield;
   removeNextStories(document, headline, (element) => mass.get(element) ?? 0);
   for (const pass of passes) {
     if (!pass.selector) continue;
+    yield;
     for (const element of document.querySelectorAll(pass.selector)) {
       if (share(element) <= pass.atMost && !STAYS.test(element.localName)) element.remove();
     }
   }
-  pruneByLabel(document, passes, share);
+  yield* pruneByLabel(document, passes, share);
   removeOtherArticles(document, headline, (element) => mass.get(element) ?? 0);
 }
 
-function pruneByLabel(
+function* pruneByLabel(
   document: Document,
   passes: readonly ElementPass[],
   share: (element: Element) => number,
-): void {
+): Steps<void> {
   const judged = new Map<string, ElementPass | undefined>();
-  for (const element of document.querySelectorAll('[class],[id],[data-testid],[data-component]')) {
+  const labeled = document.querySelectorAll('[class],[id],[data-testid],[data-component]');
+  for (const [i, element] of [...labeled].entries()) {
+    if (i % STRIDE === 0) yield;
     if (STAYS.test(element.localName) || !element.isConnected) continue;
     const labels = labelsOf(element);
     if (!judged.has(labels)) {

@@ -16,6 +16,10 @@ export interface RunSummary {
   readonly articles: number;
   readonly glance: Times;
   readonly withParsing: Times;
+  /** The longest slice of each page. */
+  readonly slice: Times;
+  /** Pages that have a slice longer than a frame. */
+  readonly overFrame: number;
   /** The set that the time is compared on. */
   readonly withParsingScrapinghub: Times;
 }
@@ -25,6 +29,8 @@ interface Times {
   readonly p95: number;
   readonly most: number;
 }
+
+const FRAME = 16; // ms
 
 /** Counts faults and sums up times of a run. */
 export function summarize(answers: readonly Answer[]): RunSummary {
@@ -37,6 +43,8 @@ export function summarize(answers: readonly Answer[]): RunSummary {
     articles: read.filter((answer) => answer.article).length,
     overlooked: read.filter((answer) => answer.article && !answer.glance).length,
     glance: timesOf(read.map((answer) => answer.msGlance)),
+    slice: timesOf(read.map((answer) => answer.msSlice)),
+    overFrame: read.filter((answer) => answer.msSlice > FRAME).length,
     withParsing: timesOf(read.map((answer) => answer.ms)),
     withParsingScrapinghub: timesOf(
       read.filter(({ set }) => set === 'scrapinghub').map((answer) => answer.ms),

@@ -1,5 +1,6 @@
 import { detectArticle } from '../../../lib/extract/detect.ts';
-import { readPage } from '../../../lib/extract/read-page.ts';
+import { readPage, readPageInSteps } from '../../../lib/extract/read-page.ts';
+import { runInSlices } from '../../../lib/extract/steps.ts';
 
 /** What the product says of one page, and what it took. */
 export interface PageAnswer {
@@ -23,11 +24,13 @@ export interface PageAnswer {
   /** Milliseconds for parsing and reading. */
   readonly ms: number;
   readonly msRead: number;
+  /** The longest time for which reading kept the thread, when it is done in slices. */
+  readonly msSlice: number;
   readonly mutated: boolean;
 }
 
 /** Parses a page as a browser does, without running its scripts, and reads it with the product's code. */
-function readForBench(html: string, url: string): PageAnswer {
+async function readForBench(html: string, url: string): Promise<PageAnswer> {
   const begin = performance.now();
   const page = new DOMParser().parseFromString(html, 'text/html');
   const parsed = performance.now();
@@ -55,8 +58,28 @@ function readForBench(html: string, url: string): PageAnswer {
     signals,
     ms: end - begin - (glanced - parsed),
     msRead: end - glanced,
+    msSlice: await longestSlice(page, url),
     mutated: page.documentElement.outerHTML !== fresh.documentElement.outerHTML,
   };
+}
+
+/** Reads once more by the product's own rule of slicing: a step that is not interrupted counts whole. */
+async function longestSlice(page: Document, url: string): Promise<number> {
+  let longest = 0;
+  let begin = performance.now();
+  const measure = () => {
+    longest = Math.max(longest, performance.now() - begin);
+  };
+  await runInSlices(readPageInSteps(page, url), undefined, {
+    now: () => performance.now(),
+    pause: async () => {
+      measure();
+      await Promise.resolve();
+      begin = performance.now();
+    },
+  });
+  measure();
+  return longest;
 }
 
 Object.assign(globalThis, { readForBench });

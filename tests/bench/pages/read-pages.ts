@@ -57,7 +57,7 @@ async function ask(
   try {
     return await tab.evaluate(
       (source, at) =>
-        (globalThis as unknown as { readForBench(h: string, u: string): PageAnswer }).readForBench(
+        (globalThis as unknown as { readForBench(h: string, u: string): Promise<PageAnswer> }).readForBench(
           source,
           at,
         ),

@@ -53,7 +53,7 @@ export function toMarkdown(systems: Readonly<Record<string, Scores>>, run: RunSu
     const cells = names.map((name) => format(systems[name] ? read(systems[name]) : undefined));
     return `| ${label} | ${cells.join(' | ')} |`;
   });
-  const { glance, withParsing, withParsingScrapinghub } = run;
+  const { glance, slice, withParsing, withParsingScrapinghub } = run;
   return `# Reading the page
 
 Written by \`npm run bench -- pages\`: the product's reader in headless Chromium over the
@@ -73,6 +73,9 @@ small detector would have passed ${run.overlooked} by.
 | small detector | ${glance.p50} | ${glance.p95} | ${glance.most} |
 | reading with parsing, all pages | ${withParsing.p50} | ${withParsing.p95} | ${withParsing.most} |
 | reading with parsing, scrapinghub | ${withParsingScrapinghub.p50} | ${withParsingScrapinghub.p95} | ${withParsingScrapinghub.most} |
+| longest slice of reading | ${slice.p50} | ${slice.p95} | ${slice.most} |
+
+${run.overFrame} pages have a slice above 16 ms.
 `;
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata } from '../../../../lib/extract/metadata/metadata.ts';
 import { readPageFacts } from '../../../../lib/extract/metadata/page-facts.ts';
+import { runAtOnce } from '../../../../lib/extract/steps.ts';
 import { pageOf, paragraphs } from '../page.ts';
 
 const URL = 'https://courier.example.test/town/pier-will-be-rebuilt-after-storm';
-const read = (html: string) => readMetadata(readPageFacts(pageOf(html, URL), URL)).metadata;
+const read = (html: string) => runAtOnce(readMetadata(readPageFacts(pageOf(html, URL), URL))).metadata;
 const ld = (json: unknown) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
 
 describe('the ladder of sources', () => {

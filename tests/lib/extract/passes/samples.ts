@@ -2,6 +2,7 @@ import { readBlocks } from '../../../../lib/extract/blocks.ts';
 import type { BlockContext, BlockPass } from '../../../../lib/extract/passes/block-pass.ts';
 import type { ElementPass } from '../../../../lib/extract/passes/element-pass.ts';
 import { prune } from '../../../../lib/extract/passes/prune.ts';
+import { runAtOnce } from '../../../../lib/extract/steps.ts';
 import { pageOf, paragraphs } from '../page.ts';
 
 const texts = (html: string): string[] => readBlocks(pageOf(html).body).map((block) => block.text);
@@ -14,7 +15,7 @@ export function expectedTexts(sample: string): string[] {
 /** What an element pass leaves of a sample that stands in a page with an article of ten paragraphs. */
 export function textsAfterElementPass(pass: ElementPass, sample: string): string[] {
   const page = pageOf(`<div id="sample">${sample.replace(/[⟦⟧]/g, '')}</div><div>${paragraphs(10)}</div>`);
-  prune(page, '', [pass]);
+  runAtOnce(prune(page, '', [pass]));
   return readBlocks(page.getElementById('sample') as Element).map((block) => block.text);
 }
 

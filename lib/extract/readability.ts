@@ -1,0 +1,141 @@
+import { Readability } from '@mozilla/readability';
+import { copyAgain, type PageCopy } from './page-copy.ts';
+import type { Steps } from './steps.ts';
+
+/** What Readability took for the article, in a copy whose text nodes lead to the page. */
+export interface ReadableBody {
+  readonly root: Element;
+  readonly liveText: WeakMap<Node, Text>;
+}
+
+const [STRIP_UNLIKELY, WEIGH_CLASSES, CLEAN] = [1, 2, 4] as const;
+/** Readability's own ladder: each try is less strict than the one before. */
+const TRIES = [STRIP_UNLIKELY | WEIGH_CLASSES | CLEAN, WEIGH_CLASSES | CLEAN, CLEAN, 0];
+const ENOUGH = 500; // characters, Readability's own threshold
+
+/**
+ * Has Readability choose the article's body. It would try up to four times in one go, taking the page apart and
+ * parsing it again; here each try has a copy of its own and is a step. `page` stays as it is.
+ */
+export function* findReadable(page: PageCopy): Steps<ReadableBody | undefined> {
+  let best: (ReadableBody & { length: number }) | undefined;
+  for (const flags of TRIES) {
+    const copy = yield* copyAgain(page);
+    yield;
+    const reader = new Try(copy.document, flags);
+    const root = reader.grab();
+    yield;
+    if (!root) continue;
+    yield* reader.tidy(root);
+    const length = reader._getInnerText(root).length;
+    if (length > (best?.length ?? 0)) best = { root, liveText: copy.liveText, length };
+    if (length >= ENOUGH) break;
+  }
+  return best;
+}
+
+/** What of Readability's inside is called or replaced here. The tests check that it is there: its version is exact. */
+interface Inside {
+  _flags: number;
+  _metadata: object;
+  _articleTitle: string;
+  readonly REGEXPS: Readonly<Record<'byline' | 'shareElements', RegExp>>;
+  _prepDocument(): void;
+  _getArticleMetadata(jsonLd: object): { readonly title: string };
+  _grabArticle(): Element | null;
+  _getInnerText(element: Element): string;
+  _markDataTables(root: Element): void;
+  _clean(root: Element, tag: string): void;
+  _cleanConditionally(root: Element, tag: string): void;
+  _cleanHeaders(root: Element): void;
+  _cleanMatchedNodes(root: Element, matches: (node: Element, labels: string) => boolean): void;
+  _isElementWithoutContent(node: Element): boolean;
+  _isValidByline(node: Element, labels: string): boolean;
+  _isProbablyVisible(node: HTMLElement): boolean;
+}
+
+const Base = Readability as unknown as new (document: Document, options: object) => Inside;
+
+/**
+ * One try of Readability, without what it does for display alone, and with questions that it asks of every element
+ * answered at less cost: it gathers the whole text below each, which grows with the square of the depth.
+ */
+class Try extends Base {
+  readonly #withText: WeakSet<Node>;
+
+  constructor(document: Document, flags: number) {
+    super(document, { charThreshold: -1 }); // whatever it finds is an answer
+    this._flags = flags;
+    this.#withText = elementsWithText(document);
+    // It keeps the page as text for its next try, which here begins from a copy.
+    if (document.body) Object.defineProperty(document.body, 'innerHTML', { value: '' });
+  }
+
+  /** Chooses the body; takes the document apart. */
+  grab(): Element | undefined {
+    this._prepDocument();
+    const metadata = this._getArticleMetadata({});
+    this._metadata = metadata;
+    this._articleTitle = metadata.title;
+    return this._grabArticle()?.firstElementChild ?? undefined;
+  }
+
+  /** Takes out of the body what Readability takes out. */
+  *tidy(root: Element): Steps<void> {
+    root.removeAttribute('id'); // Readability's own, which it would weigh
+    root.removeAttribute('class');
+    this._markDataTables(root);
+    for (const tag of ['form', 'fieldset']) this._cleanConditionally(root, tag);
+    for (const tag of ['object', 'embed', 'footer', 'link', 'aside']) this._clean(root, tag);
+    yield;
+    for (const child of [...root.children]) {
+      this._cleanMatchedNodes(
+        child,
+        (node, labels) => this.REGEXPS.shareElements.test(labels) && (node.textContent ?? '').length < ENOUGH,
+      );
+    }
+    for (const tag of ['iframe', 'input', 'textarea', 'select', 'button']) this._clean(root, tag);
+    this._cleanHeaders(root);
+    for (const tag of ['table', 'ul', 'div']) {
+      yield;
+      this._cleanConditionally(root, tag);
+    }
+    yield;
+  }
+
+  _prepArticle(): void {
+    // `tidy` does it, in steps.
+  }
+
+  override _isElementWithoutContent(node: Element): boolean {
+    return !this.#withText.has(node) && super._isElementWithoutContent(node);
+  }
+
+  override _isValidByline(node: Element, labels: string): boolean {
+    const isNamed =
+      node.getAttribute('rel') === 'author' ||
+      node.getAttribute('itemprop')?.includes('author') ||
+      this.REGEXPS.byline.test(labels);
+    return isNamed === true && super._isValidByline(node, labels);
+  }
+
+  override _isProbablyVisible(node: HTMLElement): boolean {
+    // A style object is made for whoever asks for it.
+    return (!node.hasAttribute('style') && isPlain(node)) || super._isProbablyVisible(node);
+  }
+}
+
+function isPlain(node: Element): boolean {
+  return !node.hasAttribute('hidden') && !node.hasAttribute('aria-hidden');
+}
+
+/** All elements that hold any text but white space. */
+function elementsWithText(document: Document): WeakSet<Node> {
+  const found = new WeakSet<Node>();
+  const walker = document.createTreeWalker(document, 4); // NodeFilter.SHOW_TEXT
+  while (walker.nextNode()) {
+    if (!/\S/.test((walker.currentNode as Text).data)) continue;
+    for (let at = walker.currentNode.parentNode; at && !found.has(at); at = at.parentNode) found.add(at);
+  }
+  return found;
+}
