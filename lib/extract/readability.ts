@@ -67,8 +67,6 @@ class Try extends Base {
     super(document, { charThreshold: -1 }); // whatever it finds is an answer
     this._flags = flags;
     this.#withText = elementsWithText(document);
-    // It keeps the page as text for its next try, which here begins from a copy.
-    if (document.body) Object.defineProperty(document.body, 'innerHTML', { value: '' });
   }
 
   /** Chooses the body; takes the document apart. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countLabels, type LabelCounts } from '../../../../lib/extract/judge/labels.ts';
+import { runAtOnce } from '../../../../lib/extract/steps.ts';
 import { pageOf } from '../page.ts';
 
 const NONE: LabelCounts = { price: 0, cart: 0, post: 0, ingredient: 0, player: 0 };
@@ -19,6 +20,6 @@ describe('labels', () => {
     ['<p class="price">1<p class="price">2<p>3', { price: 2 }],
     ['<p>Nothing of the price, the post or the ingredients.', {}],
   ])('%s', (html, expected) => {
-    expect(countLabels(pageOf(html))).toEqual({ ...NONE, ...expected });
+    expect(runAtOnce(countLabels(pageOf(html)))).toEqual({ ...NONE, ...expected });
   });
 });
