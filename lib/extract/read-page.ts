@@ -6,10 +6,9 @@ import { readBlocksInSteps } from './blocks.ts';
 import { type Body, findBody } from './body.ts';
 import { canonicalAddress } from './canonical.ts';
 import type { DraftBlock } from './draft-block.ts';
+import type { BodyShape } from './judge/evidence.ts';
 import { judge } from './judge/judge.ts';
-import { kindOf } from './judge/kind.ts';
 import { readPageShape } from './judge/page-shape.ts';
-import type { BodyShape } from './judge/signals.ts';
 import { guessLanguage } from './metadata/language.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { type PageFacts, readPageFacts } from './metadata/page-facts.ts';
@@ -87,8 +86,7 @@ function* read(document: Document, url: string): Steps<ReadPage> {
   const hasDate = metadata.publishedAt !== undefined;
   const hasAuthor = metadata.authors.length > 0;
   const { verdict, signals } = judge({ facts, shape, body, dateNear, bylineNear, hasDate, hasAuthor, title });
-  if (!body || !found)
-    return { verdict: { ...verdict, article: false, kind: kindOf(facts, false) }, signals, notices: [] };
+  if (!body || !found) return { verdict, signals, notices: [] };
   yield;
   const article: Article = {
     ...metadata,
@@ -144,7 +142,6 @@ function bodyShape(drafts: readonly DraftBlock[], text: string, words: number): 
       .length,
     listItems: count('list'),
     headings: count('heading'),
-    linked: drafts.reduce((sum, draft) => sum + draft.linked, 0) / Math.max(1, text.length),
     quoteMarks: text.match(/["“”„«»「」]/g)?.length ?? 0,
     digits: text.match(/\p{Nd}+/gu)?.length ?? 0,
     questionMarks: text.match(/[?？]/g)?.length ?? 0,

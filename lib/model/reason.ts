@@ -23,6 +23,15 @@ export const REASON_CODES = [
   'dateNearHeadline',
   'noDate',
   'bylineNearHeadline',
+  'headlineElsewhere',
+  'recipeParts',
+  'shopParts',
+  'forumThread',
+  'manualPage',
+  'legalPage',
+  'playerWithoutText',
+  'formPage',
+  'noBody',
   'askedByReader',
   'saidByReader', // $1 the pattern of addresses
   // quotes and speakers

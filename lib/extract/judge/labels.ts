@@ -7,6 +7,7 @@ export interface LabelCounts {
   post: number;
   ingredient: number;
   player: number;
+  story: number;
 }
 
 type Label = keyof LabelCounts;
@@ -18,6 +19,7 @@ const CLASSES: readonly (readonly [Label, RegExp])[] = [
   ['post', /postbody|message-body|post-content/i],
   ['ingredient', /ingredient/i],
   ['player', /video-player/i],
+  ['story', /(?:(?:article|story)[-_]*|post[-_]+)(?:body|content|text)\b|entry-content|articlebody/i],
 ];
 const LABELLED = '[class],[id],[itemprop],[name="add-to-cart"]';
 
@@ -26,7 +28,7 @@ const LABELLED = '[class],[id],[itemprop],[name="add-to-cart"]';
  * of a page occur many times.
  */
 export function* countLabels(document: Document): Steps<LabelCounts> {
-  const counts: LabelCounts = { price: 0, cart: 0, post: 0, ingredient: 0, player: 0 };
+  const counts: LabelCounts = { price: 0, cart: 0, post: 0, ingredient: 0, player: 0, story: 0 };
   const known = new Map<string, readonly Label[]>();
   for (const [i, element] of [...document.querySelectorAll(LABELLED)].entries()) {
     if (i % STRIDE === 0) yield;
@@ -56,6 +58,7 @@ function labelsOfOthers(element: Element): readonly Label[] {
   if (id && /add-to-cart/i.test(id)) labels.push('cart');
   if (element.getAttribute('name') === 'add-to-cart') labels.push('cart');
   if (property === 'price') labels.push('price');
+  if (property?.includes('articleBody')) labels.push('story');
   if ((id && /ingredient/i.test(id)) || (property && /ingredient/i.test(property))) labels.push('ingredient');
   return labels;
 }

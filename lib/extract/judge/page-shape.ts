@@ -1,6 +1,7 @@
 import type { PageFacts } from '../metadata/page-facts.ts';
 import { looseTexts } from '../running-text.ts';
 import { STRIDE, type Steps } from '../steps.ts';
+import { plainWords } from '../white-space.ts';
 import { countLabels } from './labels.ts';
 
 /** What a page consists of, in numbers. */
@@ -23,8 +24,13 @@ export interface PageShape {
   /** Parts that are named as posts of a thread. */
   readonly posts: number;
   readonly ingredients: boolean;
-  readonly images: number;
   readonly videos: number;
+  /** Parts that are named as the text of an article. */
+  readonly stories: number;
+  /** The headline leads to another page: it is a teaser's. */
+  readonly headlineLinked: boolean;
+  /** The window title and the headline say the same. */
+  readonly headlineShared: boolean;
 }
 
 const RUNNING_TEXT = 80; // characters
@@ -35,7 +41,8 @@ const OTHER_ITEMS =
 const MOST_ITEMS = 60;
 
 /** Counts what tells kinds of pages apart. Linear in the size of the page. */
-export function* readPageShape({ document }: PageFacts): Steps<PageShape> {
+export function* readPageShape(facts: PageFacts): Steps<PageShape> {
+  const { document, headline } = facts;
   const count = (name: string) => document.getElementsByTagName(name).length;
   const items = [...document.querySelectorAll('[itemtype]')]
     .slice(0, MOST_ITEMS)
@@ -58,9 +65,28 @@ export function* readPageShape({ document }: PageFacts): Steps<PageShape> {
     microArticles: items.filter((item) => /Article|BlogPosting/.test(item)).length,
     posts: labels.post,
     ingredients: labels.ingredient > 0,
-    images: count('img'),
     videos: count('video') + labels.player + document.querySelectorAll('iframe[src*="youtube"]').length,
+    stories: labels.story,
+    headlineLinked: leadsElsewhere(headline, facts.url),
+    headlineShared: isInWindowTitle(facts),
   };
+}
+
+function leadsElsewhere(headline: Element | undefined, url: string): boolean {
+  const link = headline?.closest('a[href]') ?? headline?.querySelector('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  if (!link || /^(?:#|javascript:)/i.test(href)) return false;
+  const path = (address: string) =>
+    address
+      .replace(/^(?:https?:)?\/\/[^/]*/i, '')
+      .replace(/[?#].*$/s, '')
+      .replace(/\/$/, '');
+  return path(href) !== path(url) && !path(url).endsWith(path(href));
+}
+
+function isInWindowTitle({ headline, windowTitle }: PageFacts): boolean {
+  const [shown, title] = [plainWords(headline?.textContent?.slice(0, 600) ?? ''), plainWords(windowTitle)];
+  return shown.length >= 8 && (title.includes(shown) || shown.includes(title));
 }
 
 function* readText(

@@ -14,6 +14,9 @@ export interface RunSummary {
   /** Articles that the small detector would have passed by, of those that the second stage takes for articles. */
   readonly overlooked: number;
   readonly articles: number;
+  /** Pages that the second stage refuses, of those the ones that the small detector sends on to it. */
+  readonly others: number;
+  readonly passedOn: number;
   readonly glance: Times;
   readonly withParsing: Times;
   /** The longest slice of each page. */
@@ -42,6 +45,8 @@ export function summarize(answers: readonly Answer[]): RunSummary {
     mutated: read.filter((answer) => answer.mutated).length,
     articles: read.filter((answer) => answer.article).length,
     overlooked: read.filter((answer) => answer.article && !answer.glance).length,
+    others: read.filter((answer) => !answer.article).length,
+    passedOn: read.filter((answer) => !answer.article && answer.glance).length,
     glance: timesOf(read.map((answer) => answer.msGlance)),
     slice: timesOf(read.map((answer) => answer.msSlice)),
     overFrame: read.filter((answer) => answer.msSlice > FRAME).length,

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Bench, BenchMissing } from '../bench.ts';
 import { type Answer, summarize } from './answers.ts';
+import { crossValidate, validate } from './cross-validation.ts';
 import { runPages } from './read-pages.ts';
+import { readSamples } from './samples.ts';
 import { type Scores, toMarkdown } from './table.ts';
 
 const SYSTEMS = { readability: 'dev-rd', defuddle: 'dev-df', prototype: 'dev-proto' } as const;
@@ -29,17 +31,30 @@ export const main: Bench = async ({ data }) => {
     const scorer = join(tools, 'score-all.mjs');
     console.log(execFileSync(process.execPath, [scorer, pages, answers, '--json', scored]).toString());
     const scores = readScores(scored);
-    const rows = readFileSync(answers, 'utf8').split('\n').filter(Boolean);
-    const summary = summarize(rows.map((row) => JSON.parse(row) as Answer));
+    const lines = readFileSync(answers, 'utf8').split('\n').filter(Boolean);
+    const rows = lines.map((line) => JSON.parse(line) as Answer);
+    const summary = summarize(rows);
+    const samples = readSamples(pages, rows);
+    const detection = {
+      fitted: validate(samples, new Map(rows.map((row) => [`${row.set}|${row.id}`, scoreOf(row)]))),
+      crossValidated: validate(samples, crossValidate(samples)),
+    };
     const peers = Object.entries(SYSTEMS).map(([name, file]) => {
       return [name, readScores(join(tools, 'baselines', `${file}.json`))] as const;
     });
-    writeFileSync(TABLE, toMarkdown({ newsthread: scores, ...Object.fromEntries(peers) }, summary));
-    return { ...summary, scores };
+    writeFileSync(
+      TABLE,
+      toMarkdown({ newsthread: scores, ...Object.fromEntries(peers) }, summary, detection),
+    );
+    return { ...summary, detection, scores };
   } finally {
     rmSync(work, { recursive: true });
   }
 };
+
+function scoreOf(answer: Answer): number {
+  return answer.error === undefined ? answer.score : 0;
+}
 
 function readScores(file: string): Scores {
   return JSON.parse(readFileSync(file, 'utf8')) as Scores;

@@ -3,7 +3,7 @@ import { countLabels, type LabelCounts } from '../../../../lib/extract/judge/lab
 import { runAtOnce } from '../../../../lib/extract/steps.ts';
 import { pageOf } from '../page.ts';
 
-const NONE: LabelCounts = { price: 0, cart: 0, post: 0, ingredient: 0, player: 0 };
+const NONE: LabelCounts = { price: 0, cart: 0, post: 0, ingredient: 0, player: 0, story: 0 };
 
 describe('labels', () => {
   it.each<[string, Partial<LabelCounts>]>([
@@ -17,6 +17,8 @@ describe('labels', () => {
     ['<div class="Reply x-post"><div class="reply"><div class="message-body postbody">', { post: 2 }],
     ['<li itemprop="recipeIngredient"><li class="ingredients"><li id="ingredient-1">', { ingredient: 3 }],
     ['<div class="big-Video-Player">', { player: 1 }],
+    ['<div class="x-article-body"><div class="entry-content"><div itemprop="articleBody">', { story: 3 }],
+    ['<div class="article-bodyguard"><div class="article"><div class="article-teaser">', {}],
     ['<p class="price">1<p class="price">2<p>3', { price: 2 }],
     ['<p>Nothing of the price, the post or the ingredients.', {}],
   ])('%s', (html, expected) => {
