@@ -29,7 +29,8 @@ export const ELEMENT_PASSES: readonly ElementPass[] = [
 /** These two are all that is safe to take out of a page that other passes would leave empty. */
 export const CAREFUL_PASSES: readonly ElementPass[] = [machinery, consent];
 
-const STAYS = /^(?:html|body|main|h1)$/;
+// Rows and cells are labelled after what they say ("player", "sponsor"), not after what they are for.
+const STAYS = /^(?:html|body|main|h1|tbody|tr|td|th)$/;
 
 /** Takes out of a copied page what no pass counts to the article. `headline` is the title as shown. */
 export function* prune(

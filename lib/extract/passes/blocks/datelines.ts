@@ -2,6 +2,7 @@ import { findDate } from '../../metadata/dates.ts';
 import type { BlockPass } from '../block-pass.ts';
 
 const CLOCK = /^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\w{2,4})?)$/i;
+const SIGNATURE = /^[—–-] .*@/; // below a quoted post: it says who spoke
 const LONGEST = 90; // characters
 const MOST_OTHER_LETTERS = 32; // beside the date: a weekday, "Published", a time zone, a short name
 
@@ -9,7 +10,9 @@ const MOST_OTHER_LETTERS = 32; // beside the date: a weekday, "Published", a tim
 export const datelines: BlockPass = {
   name: 'datelines',
   run: (blocks) =>
-    blocks.filter(({ text }) => text.length > LONGEST || !(CLOCK.test(text) || isDateline(text))),
+    blocks.filter(
+      ({ text }) => SIGNATURE.test(text) || text.length > LONGEST || !(CLOCK.test(text) || isDateline(text)),
+    ),
 };
 
 function isDateline(text: string): boolean {

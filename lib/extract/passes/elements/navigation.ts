@@ -5,7 +5,7 @@ export const navigation: ElementPass = {
   name: 'navigation',
   selector: 'nav,footer,[role="navigation"],[role="complementary"],[role="contentinfo"],[role="search"],form',
   labels: labelWords(
-    'breadcrumbs? menu\\w* topnav masthead site-?header header-?menu\\w* tags? tag-?list topics? keywords toolbar tools user-?tools login signin register',
+    'breadcrumbs? menu\\w* topnav masthead site-?header header-?menu\\w* tags? tag-?list topics topic-(?:list|links?|tags?) keywords toolbar tools user-?tools login signin register',
   ),
   atMost: 0.1,
 };

@@ -6,6 +6,8 @@ const SAMPLES = [
   '⟦<nav><a href="/">Home</a></nav>⟧<p>Text.</p>',
   '⟦<div class="breadcrumb">Home / Town</div>⟧<p>Text.</p>',
   '<p>Text.</p>⟦<footer>Imprint</footer>⟧',
+  '<p>Text.</p>⟦<ul class="topic-list"><li><a href="/pier">Pier</a></li></ul>⟧',
+  '<p class="topic-paragraph">Piers stand on piles.</p>',
   '<p class="stage">Navigation by stars.</p>',
 ];
 

@@ -5,6 +5,8 @@ import { expectedTexts, textsAfterElementPass } from '../samples.ts';
 const SAMPLES = [
   '<p>Text.</p>⟦<ul class="related-articles"><li><a href="/1">Storm</a></li></ul>⟧',
   '<p>Text.</p>⟦<div data-component="MostRead">Most read</div>⟧',
+  '<p>Text.</p>⟦<div class="teaser-box">The storm of January</div>⟧',
+  '<div class="teaser-content"><p>The pier is closed.</p></div>',
   '<p class="correlated">Both rose.</p>',
 ];
 
