@@ -1,7 +1,7 @@
 import { cleanText, plainWords } from '../white-space.ts';
 
 const LEAD_IN =
-  /^\s*(?:about|(?:(?:written|reported|posted|published|story|text|words|article|review|analysis|opinion)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|text|words|story|autor(?:in)?|author|foto|reporter))\b[:\s]+/i;
+  /^\s*(?:about|(?:(?:written|reported|posted|published|story|text|words|article|review|analysis|opinion)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|text|words|story|autor(?:[/:*]?in)?|author|foto|reporter))\b[:\s]+/i;
 const GLUED_BY = /^\s*By(?=\p{Lu})/u;
 const TAIL =
   /\s*(?:\||\b(?:published|updated|posted|last updated|aktualisiert|veröffentlicht|stand|uhr)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:on\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/is;
@@ -9,7 +9,13 @@ const SPLIT = /\s*(?:,|;|\||\/|\n|·|•|&|\s(?:and|und|et|y|e|og|och|en)\s)\s*/
 const ROLE =
   /\b(?:staff|senior|chief|deputy|editors?(?:-in-chief)?|reporters?|writers?|correspondents?|columnists?|contributors?|journalists?|associate|political|national|special|produ[ck]er|photograph\w*|redakt\w+|redacci\S*|autor(?:in)?|volont\w*|desk|team|service|agenc\w+|press|news|nachrichten|media|bureau|analyst|expert|professor|director|author|gmbh|inc|ltd|university|institute|brandroom|online|coordinator|content|marketing)\b/i;
 const NOBODY =
-  /^(?:admin\w*|staff|editors?|editorial|redaktion|newsroom|web ?desk|news ?desk|guest|anonymous|an[óo]nimo|null|undefined|none|by|author|authors?|home|news|follow|share|view|(?:read )?more|about|unknown|user|webmaster|the|profile|agencies|agency|and|with|contributor|post|red|reuters|ap|afp|dpa|apa|sid|ani|pti|upi|efe|ansa|tass|interfax|xinhua|associated press|the associated press|agence france-presse)$/i;
+  /^(?:admin\w*|staff|editors?|editorial|redaktion|newsroom|web ?desk|news ?desk|guest|anonymous|an[óo]nimo|null|undefined|none|by|author|authors?|home|news|follow|share|view|(?:read )?more|about|unknown|user|webmaster|the|profile|agencies|agency|and|with|contributor|post|red|reuters|ap|afp|dpa|apa|sid|ani|pti|upi|efe|ansa|tass|interfax|xinhua|associated press|agence france-presse|cond[ée] nast|the\s.*)$/i;
+const ORGANIZATION = /\b(?:team|agenc\w+|press|nachrichten|media|bureau|gmbh|inc|ltd|institute|times)$/i; // as the last word of what would be a name
+/** Lines on who edited, took the pictures or contributed, and wrote nothing. */
+export const HELPER =
+  /^(?:with\s)?(?:additional\s)?(?:contributions?\s(?:from|by)|(?:edited|reviewed|medically reviewed|fact[- ]checked|styled|photograph(?:y|s|ed)|photos?|illustrat(?:ions?|ed))\sby)\s*/i;
+const CONJUNCTION = /^(?:and|und|et|y|e|og|och|en)\s+/i; // left behind a comma
+const HANDLE = /^[a-z][\w.]*$/; // how an account is called
 const ADDRESS = /^(?:www\.|@)|@|^\S+\.[a-z]{2,6}$/i;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u; // an agency or the site, not a person
 const LONGEST_NAME = 50;
@@ -25,6 +31,7 @@ export interface SiteNames {
 export function cleanAuthors(fields: readonly string[], site: SiteNames): string[] {
   const names = new Map<string, string>();
   for (const field of fields.slice(0, 30)) {
+    if (HELPER.test(field) || isNamedAs(plainWords(field), site)) continue;
     const bare = decodeEntities(field.slice(0, 400))
       .replace(/https?:\/\/\S+/g, '')
       .replace(GLUED_BY, '')
@@ -45,12 +52,14 @@ export function cleanAuthors(fields: readonly string[], site: SiteNames): string
 
 function cleanName(part: string): string | undefined {
   const bare = cleanText(part)
+    .replace(CONJUNCTION, '')
     .replace(LEAD_IN, '')
     .replace(/\s+(?:for|für|pour|in|from)\s.*$/i, '')
     .replace(/^[\s\-–—:.]+|[\s\-–—:]+$/g, '');
   const name = /^[a-z]+(?:-[a-z]+)+$/.test(bare) ? fromSlug(bare) : bare;
   if (name.length > LONGEST_NAME || NOBODY.test(name) || ADDRESS.test(name) || ABBREVIATION.test(name))
     return undefined;
+  if (HANDLE.test(name) || ORGANIZATION.test(name)) return undefined;
   if (/\d/.test(name) || !/\p{L}{2}/u.test(name)) return undefined;
   const role = name.search(ROLE);
   if (role < 0) return name;
@@ -66,8 +75,9 @@ function fromSlug(slug: string): string {
 }
 
 /** Whether a name is the site's: equal to its name, or made of its host's. */
-function isSite(key: string, { siteName, publisher, url }: SiteNames): boolean {
-  if ([siteName, publisher].some((name) => name && key === plainWords(name))) return true;
+function isSite(key: string, site: SiteNames): boolean {
+  if (isNamedAs(key, site)) return true;
+  const { url } = site;
   const host = /^https?:\/\/([^/:]+)/i.exec(url)?.[1] ?? '';
   const label = (
     host
@@ -82,6 +92,10 @@ function isSite(key: string, { siteName, publisher, url }: SiteNames): boolean {
     key.split(' ').includes(label) ||
     (label.length >= 3 && squeezed.startsWith(label))
   );
+}
+
+function isNamedAs(key: string, { siteName, publisher }: SiteNames): boolean {
+  return [siteName, publisher].some((name) => name && key === plainWords(name));
 }
 
 /** What a line near the headline must look like to be a name: capitalized words, particles between them. */

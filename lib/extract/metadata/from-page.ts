@@ -1,5 +1,6 @@
 import { STRIDE, type Steps } from '../steps.ts';
 import { cleanText } from '../white-space.ts';
+import { HELPER } from './authors.ts';
 import type { Claims } from './claims.ts';
 import { type DateReading, findDate, toIsoDate } from './dates.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -34,8 +35,6 @@ const BY_NAME = /^\s*(?:By|BY|Von|von|Par|Por|Di|Door|Af|Av)\s+\p{Lu}[\p{L}.’'
 const MID_SENTENCE = /^\s*von\b/; // behind a link in German prose; only a labelled line may begin so
 const AUTHOR_PAGE =
   /\/(?:authors?|writers?|autor(?:en|es|in)?|auteurs?|autori|bios?|contributors?|journalists?|reporters?|columnists?)\/[^/]/i;
-const HELPER =
-  /^(?:with\s)?(?:additional\s)?(?:contributions?\s(?:from|by)|(?:edited|reviewed|medically reviewed|fact[- ]checked)\sby)\s*/i;
 const LONGEST_LINE = 140; // characters; a dateline or byline is short
 const LONGEST_BYLINE = 90;
 const MOST_NODES = 60_000;

@@ -78,13 +78,16 @@ function authorsOf(
   const fuller = declared
     .slice(0, 2)
     .concat(shown)
-    .find(
-      (names) =>
-        names.length > best.length && names.length <= 6 && best.every((name) => names.includes(name)),
-    );
+    .find((names) => names.length > best.length && names.length <= 6 && includesAll(names, best));
   const all = fuller ?? best;
   const writers = all.filter((name) => !helpers.includes(name));
   return writers.length > 0 ? writers : all;
+}
+
+/** Whether names hold all others; a byline may be in capitals. */
+function includesAll(names: readonly string[], others: readonly string[]): boolean {
+  const keys = names.map(plainWords);
+  return others.every((other) => keys.includes(plainWords(other)));
 }
 
 /** The publishing house; on a private site the publisher may be the author. */

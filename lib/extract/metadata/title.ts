@@ -50,7 +50,14 @@ export function withoutKicker(shown: string, declared: readonly string[]): strin
       return title.length >= SHORTEST && extra > 0 && extra <= LONGEST_KICKER && line.endsWith(title);
     }),
   );
-  return same?.[0] ?? shown;
+  return same?.[0] ?? withoutTail(shown, declared) ?? shown;
+}
+
+/** "… | Opinion": what stands behind the declared headline and a bar. */
+function withoutTail(shown: string, declared: readonly string[]): string | undefined {
+  const [head = '', tail] = shown.split(/\s+\|\s+(?=[^|]*$)/);
+  if (!tail || tail.length > LONGEST_KICKER || head.length < SHORTEST) return undefined;
+  return declared.some((title) => squeeze(title) === squeeze(head)) ? head : undefined;
 }
 
 function squeeze(title: string): string {

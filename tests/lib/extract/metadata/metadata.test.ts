@@ -81,6 +81,11 @@ describe('the byline', () => {
       ['Ilse Morant', 'Petrus Vahl'],
     ],
     [
+      'takes the fuller line in capitals too',
+      `${declared('Ilse Morant')}${headline}<p class="byline">By ILSE MORANT and PETRUS VAHL</p>`,
+      ['ILSE MORANT', 'PETRUS VAHL'],
+    ],
+    [
       'takes no “von” that goes on behind a link',
       `${headline}<p>Die Reise <a href="/rome">nach Rom</a> von Ilse Morant</p>`,
       [],
@@ -111,6 +116,20 @@ describe('the dateline', () => {
     ],
   ])('%s', (_name, html) => {
     expect(read(html).publishedAt).toBe('2024-05-11');
+  });
+});
+
+describe('the date in the address', () => {
+  it.each([
+    ['/2024/05/11/pier', '2024-05-11'],
+    ['/20240511/pier', '2024-05-11'],
+    ['/2024/may/11/pier', '2024-05-11'],
+    ['/2024/12/pier', undefined],
+    ['/2024/12/132377/pier', undefined],
+    ['/2024/43/pier', undefined],
+  ])('%s', (path, day) => {
+    const url = `https://courier.example.test${path}`;
+    expect(readMetadata(readPageFacts(pageOf('', url), url)).metadata.publishedAt).toBe(day);
   });
 });
 

@@ -19,6 +19,7 @@ describe('a title', () => {
     expect(withoutKicker('Opinion | Pier will be rebuilt after storm | Editorial', declared)).toBe(
       declared[0],
     );
+    expect(withoutKicker('Pier will be rebuilt after storm | Opinion', declared)).toBe(declared[0]);
     expect(withoutKicker('Another headline altogether', declared)).toBe('Another headline altogether');
   });
 });
