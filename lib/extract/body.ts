@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { copyElement, copyPage, type PageCopy } from './page-copy.ts';
-import { CAREFUL_PASSES, prune } from './passes/prune.ts';
+import { CAREFUL_PASSES, ELEMENT_PASSES, prune } from './passes/prune.ts';
 import { measureMass } from './running-text.ts';
 import { findFamily } from './split-body.ts';
 
@@ -23,13 +23,13 @@ export interface Body {
  * or paragraphs of one make, hold clearly more running text. Where pruning leaves next to nothing, it is done with
  * care once more.
  */
-export function findBody(document: Document, headline: string): Body | undefined {
+export function findBody(document: Document, headline: string, isLiveBlog = false): Body | undefined {
   const copy = copyPage(document);
-  prune(copy.document, headline);
+  prune(copy.document, headline, ELEMENT_PASSES, isLiveBlog);
   const root = chooseBody(copy);
   if (root && lengthOf(root) >= NEXT_TO_NOTHING) return { root, liveText: copy.liveText };
   const whole = copyPage(document);
-  prune(whole.document, headline, CAREFUL_PASSES);
+  prune(whole.document, headline, CAREFUL_PASSES, isLiveBlog);
   const second = chooseBody(whole);
   if (second && lengthOf(second) > (root ? lengthOf(root) : 0))
     return { root: second, liveText: whole.liveText };

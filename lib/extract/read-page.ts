@@ -2,6 +2,7 @@ import type { Notice } from '../model/analysis.ts';
 import type { Article, Block, Verdict } from '../model/article.ts';
 import { PAGE_TOO_LARGE } from '../model/page.ts';
 import { readAccess } from './access.ts';
+import { findAsides } from './asides/find-asides.ts';
 import { readBlocks } from './blocks.ts';
 import { type Body, findBody } from './body.ts';
 import { canonicalAddress } from './canonical.ts';
@@ -13,6 +14,8 @@ import { guessLanguage } from './metadata/language.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { type PageFacts, readPageFacts } from './metadata/page-facts.ts';
 import { filterBlocks } from './passes/filter.ts';
+import { placeBlocks } from './placed-block.ts';
+import { findPosts } from './posts/find-posts.ts';
 import { findStandfirst } from './standfirst.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { plainWords } from './white-space.ts';
@@ -60,7 +63,8 @@ function read(document: Document, url: string): ReadPage {
   const facts = readPageFacts(document, url);
   const { metadata, descriptions, dateNear, bylineNear } = readMetadata(facts);
   const title = metadata.title ?? facts.windowTitle;
-  const found = findBody(document, title);
+  const isLiveBlog = kindOf(facts, true) === 'liveBlog';
+  const found = findBody(document, title, isLiveBlog);
   const { drafts, standfirst } = found
     ? draftBlocks(found, facts, { ...metadata, title }, descriptions)
     : { drafts: [], standfirst: undefined };
@@ -72,6 +76,7 @@ function read(document: Document, url: string): ReadPage {
   const { verdict, signals } = judge({ facts, body, dateNear, bylineNear, hasDate, hasAuthor, title });
   if (!body || !found)
     return { verdict: { ...verdict, article: false, kind: kindOf(facts, false) }, signals, notices: [] };
+  const places = placeBlocks(blocks, drafts, found.liveText);
   const article: Article = {
     ...metadata,
     url,
@@ -81,6 +86,8 @@ function read(document: Document, url: string): ReadPage {
     lang: languageOf(metadata.lang, text),
     text,
     blocks,
+    asides: findAsides(facts.headline, places, text.length),
+    posts: isLiveBlog ? findPosts(facts, text, places) : undefined,
     wordCount,
     access: readAccess(facts, text, wordCount),
   };

@@ -4,6 +4,7 @@ import { byline } from './elements/byline.ts';
 import { captions, markedCaptions } from './elements/captions.ts';
 import { comments } from './elements/comments.ts';
 import { consent } from './elements/consent.ts';
+import { embeds } from './elements/embeds.ts';
 import { hidden } from './elements/hidden.ts';
 import { machinery } from './elements/machinery.ts';
 import { navigation } from './elements/navigation.ts';
@@ -14,6 +15,7 @@ import { related } from './elements/related.ts';
 /** What is taken out of a page before its body is looked for, in order. */
 export const ELEMENT_PASSES: readonly ElementPass[] = [
   machinery,
+  embeds,
   hidden,
   consent,
   navigation,
@@ -30,16 +32,17 @@ export const CAREFUL_PASSES: readonly ElementPass[] = [machinery, consent];
 
 const STAYS = /^(?:html|body|main|h1)$/;
 
-/** Takes out of a copied page what no pass counts to the article. `headline` is the title as shown. */
+/** Takes out of a copied page what no pass counts to the article. `headline` is the title as shown; a live blog's posts may be articles. */
 export function prune(
   document: Document,
   headline: string,
   passes: readonly ElementPass[] = ELEMENT_PASSES,
+  isLiveBlog = false,
 ): void {
   const mass = measureMass(document);
   const all = Math.max(1, mass.get(document.documentElement) ?? 0);
   const share = (element: Element) => (mass.get(element) ?? 0) / all;
-  removeNextStories(document, headline, (element) => mass.get(element) ?? 0);
+  if (!isLiveBlog) removeNextStories(document, headline, (element) => mass.get(element) ?? 0);
   for (const pass of passes) {
     if (!pass.selector) continue;
     for (const element of document.querySelectorAll(pass.selector)) {
@@ -47,7 +50,7 @@ export function prune(
     }
   }
   pruneByLabel(document, passes, share);
-  removeOtherArticles(document, headline, (element) => mass.get(element) ?? 0);
+  if (!isLiveBlog) removeOtherArticles(document, headline, (element) => mass.get(element) ?? 0);
 }
 
 function pruneByLabel(
