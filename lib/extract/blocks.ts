@@ -21,7 +21,6 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   dt: 'list',
   dd: 'list',
   blockquote: 'quote',
-  figcaption: 'caption',
 };
 
 interface Place {

@@ -1,5 +1,5 @@
 import { copyAgain, type PageCopy, textsOf } from './page-copy.ts';
-import { CAREFUL_PASSES, prune } from './passes/prune.ts';
+import { CAREFUL_PASSES, ELEMENT_PASSES, prune } from './passes/prune.ts';
 import { findReadable } from './readability.ts';
 import { measureMass } from './running-text.ts';
 import { findFamily } from './split-body.ts';
@@ -24,13 +24,13 @@ export interface Body {
  * or paragraphs of one make, hold clearly more running text. Where pruning leaves next to nothing, it is done with
  * care once more. `page` stays as it is.
  */
-export function* findBody(page: PageCopy, headline: string): Steps<Body | undefined> {
+export function* findBody(page: PageCopy, headline: string, isLiveBlog = false): Steps<Body | undefined> {
   const copy = yield* copyAgain(page);
-  yield* prune(copy.document, headline);
+  yield* prune(copy.document, headline, ELEMENT_PASSES, isLiveBlog);
   const first = yield* chooseBody(copy);
   if (first && lengthOf(first.root) >= NEXT_TO_NOTHING) return first;
   const whole = yield* copyAgain(page);
-  yield* prune(whole.document, headline, CAREFUL_PASSES);
+  yield* prune(whole.document, headline, CAREFUL_PASSES, isLiveBlog);
   const second = yield* chooseBody(whole);
   return second && lengthOf(second.root) > (first ? lengthOf(first.root) : 0) ? second : first;
 }

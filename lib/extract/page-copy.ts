@@ -19,6 +19,17 @@ export function* copyAgain({ document, liveText }: PageCopy): Steps<PageCopy> {
   return { document: copy, liveText: paired };
 }
 
+/** Leads from the text nodes of a later copy to the same texts of this one: `laterText` leads from them to the page. */
+export function textsIn({ document, liveText }: PageCopy, laterText: WeakMap<Node, Text>): TextLookup {
+  const here = new Map(textsOf(document).map((text) => [liveText.get(text), text] as const));
+  return { get: (node) => here.get(laterText.get(node)) };
+}
+
+/** Finds the text of a page that another text was copied from; undefined where it has none. */
+export interface TextLookup {
+  get(node: Node): Text | undefined;
+}
+
 /** The text nodes below a root, in order. */
 export function textsOf(root: Node): Text[] {
   const texts: Text[] = [];

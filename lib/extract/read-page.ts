@@ -2,19 +2,23 @@ import type { Notice } from '../model/analysis.ts';
 import type { Article, Block, Verdict } from '../model/article.ts';
 import { PAGE_TOO_LARGE } from '../model/page.ts';
 import { readAccess } from './access.ts';
+import { findAsides } from './asides/find-asides.ts';
 import { readBlocksInSteps } from './blocks.ts';
 import { type Body, findBody } from './body.ts';
 import { canonicalAddress } from './canonical.ts';
 import type { DraftBlock } from './draft-block.ts';
 import type { BodyShape } from './judge/evidence.ts';
 import { judge } from './judge/judge.ts';
+import { kindOf } from './judge/kind.ts';
 import { readPageShape } from './judge/page-shape.ts';
 import { guessLanguage } from './metadata/language.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { type PageFacts, readPageFacts } from './metadata/page-facts.ts';
 import { addressLoaded } from './metadata/stale-head.ts';
-import { copyPage, type PageCopy } from './page-copy.ts';
+import { copyPage, type PageCopy, textsIn } from './page-copy.ts';
 import { filterBlocks } from './passes/filter.ts';
+import { placeBlocks } from './placed-block.ts';
+import { findPosts } from './posts/find-posts.ts';
 import { findStandfirst } from './standfirst.ts';
 import { runAtOnce, type Steps } from './steps.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
@@ -74,7 +78,8 @@ function* read(document: Document, url: string): Steps<ReadPage> {
   const { metadata, descriptions, dateNear, bylineNear } = yield* readMetadata(facts);
   const shape = yield* readPageShape(facts);
   const title = metadata.title ?? facts.windowTitle;
-  const found = yield* findBody(page, title);
+  const isLiveBlog = kindOf(facts, true) === 'liveBlog';
+  const found = yield* findBody(page, title, isLiveBlog);
   const { drafts, standfirst } = found
     ? yield* draftBlocks(found, page, facts, { ...metadata, title }, descriptions)
     : { drafts: [], standfirst: undefined };
@@ -88,6 +93,8 @@ function* read(document: Document, url: string): Steps<ReadPage> {
   const { verdict, signals } = judge({ facts, shape, body, dateNear, bylineNear, hasDate, hasAuthor, title });
   if (!body || !found) return { verdict, signals, notices: [] };
   yield;
+  const places = placeBlocks(blocks, drafts, textsIn(page, found.liveText));
+  yield;
   const article: Article = {
     ...metadata,
     url,
@@ -97,6 +104,8 @@ function* read(document: Document, url: string): Steps<ReadPage> {
     lang: languageOf(metadata.lang, text),
     text,
     blocks,
+    asides: findAsides(facts.headline, places, text.length),
+    posts: isLiveBlog ? findPosts(facts, text, places) : undefined,
     wordCount,
     access: readAccess(facts, text, wordCount),
   };

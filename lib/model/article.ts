@@ -1,12 +1,32 @@
 import type { Reason } from './reason.ts';
 import type { Span } from './span.ts';
 
-/** What a block of the article is. Only paragraphs, lists and block quotes are read for findings. */
-export type BlockKind = 'paragraph' | 'heading' | 'list' | 'quote' | 'caption' | 'embed';
+/** What a block of the article is. All but headings are read for findings. */
+export type BlockKind = 'paragraph' | 'heading' | 'list' | 'quote';
 
 /** One block of the body; its words are `Article.text` from start to end. */
 export interface Block extends Span {
   readonly kind: BlockKind;
+}
+
+/** What the article shows beside its body: words below a picture, or a post of a social network. No finding comes from it. */
+export interface Aside {
+  readonly kind: 'caption' | 'embed';
+  /** Empty where a frame shows the post. */
+  readonly text: string;
+  /** Start of the block in `Article.text` that it stands before; the text's length at the end. */
+  readonly at: number;
+  /** Of an embedded post, http or https. */
+  readonly url?: string;
+  /** Who posted it, as the page writes it, e.g. `Ada Moll (@adamoll)`. */
+  readonly author?: string;
+}
+
+/** One post of a live blog; its words are `Article.text` from start to end. */
+export interface Post extends Span {
+  /** ISO 8601, as precise as the page is. */
+  readonly publishedAt?: string;
+  readonly title?: string;
 }
 
 export type Access = 'full' | 'partial' | 'paywalled';
@@ -31,6 +51,10 @@ export interface Article {
   readonly text: string;
   /** In order, never overlapping, covering `text` but for the breaks between them. */
   readonly blocks: readonly Block[];
+  /** In order of their place; absent where there are none. */
+  readonly asides?: readonly Aside[];
+  /** Of a live blog, in the order of the page, never overlapping. */
+  readonly posts?: readonly Post[];
   readonly wordCount: number;
   readonly access: Access;
 }

@@ -5,7 +5,7 @@ import type { Article } from './article.ts';
 export type ArticleId = string & { readonly articleId?: true };
 
 /** An article as the library lists it. Its text lies apart. */
-export interface SavedArticle extends Omit<Article, 'text' | 'blocks'> {
+export interface SavedArticle extends Omit<Article, 'text' | 'blocks' | 'asides' | 'posts'> {
   readonly id: ArticleId;
   /** SHA-256 of the text, hexadecimal: equal means that nothing is to be analyzed again. */
   readonly textHash: string;

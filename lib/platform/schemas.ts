@@ -1,8 +1,17 @@
 import * as v from 'valibot';
-import type { Article, Block, Verdict } from '../model/article.ts';
+import type { Article, Aside, Block, Post, Verdict } from '../model/article.ts';
+import {
+  LONGEST_ADDRESS,
+  LONGEST_ASIDE,
+  LONGEST_AUTHOR,
+  LONGEST_TITLE,
+  MOST_ASIDES,
+  MOST_POSTS,
+} from '../model/article-bounds.ts';
 import type { PageReading, PageSelection } from '../model/page.ts';
 import { REASON_CODES, type Reason } from '../model/reason.ts';
 import { PROBLEM_CODES } from '../model/result.ts';
+import type { Span } from '../model/span.ts';
 import type { TabState } from '../model/tab.ts';
 
 /*
@@ -23,8 +32,22 @@ const webUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:/u));
 
 const block = v.object({
   ...span,
-  kind: v.picklist(['paragraph', 'heading', 'list', 'quote', 'caption', 'embed']),
+  kind: v.picklist(['paragraph', 'heading', 'list', 'quote']),
 } satisfies FieldsOf<Block>);
+
+const aside = v.object({
+  kind: v.picklist(['caption', 'embed']),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_ASIDE)),
+  at: offset,
+  url: v.optional(v.pipe(webUrl, v.maxLength(LONGEST_ADDRESS))),
+  author: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_AUTHOR))),
+} satisfies FieldsOf<Aside>);
+
+const post = v.object({
+  ...span,
+  publishedAt: v.optional(v.pipe(v.string(), v.maxLength(40))), // characters; the longest ISO 8601 has 35
+  title: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TITLE))),
+} satisfies FieldsOf<Post>);
 
 const VERDICT = v.object({
   article: v.boolean(),
@@ -47,15 +70,22 @@ const ARTICLE = v.pipe(
     modifiedAt: v.optional(v.string()),
     text: v.string(),
     blocks: v.array(block),
+    asides: v.optional(v.pipe(v.array(aside), v.maxLength(MOST_ASIDES))),
+    posts: v.optional(v.pipe(v.array(post), v.maxLength(MOST_POSTS))),
     wordCount: offset,
     access: v.picklist(['full', 'partial', 'paywalled']),
   } satisfies FieldsOf<Article>),
-  v.check((article) => areBlocksInText(article), 'blocks lie in order and within the text'),
+  v.check(({ text, blocks }) => areInText(text, blocks), 'blocks lie in order and within the text'),
+  v.check(({ text, posts = [] }) => areInText(text, posts), 'posts lie in order and within the text'),
+  v.check(
+    ({ text, asides = [] }) => asides.every(({ at }) => at <= text.length),
+    'asides lie within the text',
+  ),
 );
 
-function areBlocksInText({ text, blocks }: Pick<Article, 'text' | 'blocks'>): boolean {
+function areInText(text: string, spans: readonly Span[]): boolean {
   let last = 0;
-  return blocks.every(({ start, end }) => {
+  return spans.every(({ start, end }) => {
     const fits = last <= start && start <= end && end <= text.length;
     last = end;
     return fits;

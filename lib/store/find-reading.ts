@@ -44,9 +44,9 @@ export function toSavedArticle({ findingsHash: _, ...saved }: ArticleRow): Saved
   return saved;
 }
 
-function toArticle(row: ArticleRow, { text, blocks }: TextRow): Article {
+function toArticle(row: ArticleRow, { text, blocks, asides, posts }: TextRow): Article {
   const { id, textHash, findingsHash, firstReadAt, lastReadAt, counts, analyzedLang, ...listed } = row;
-  return { ...listed, text, blocks };
+  return { ...listed, text, blocks, asides, posts };
 }
 
 function byArticle<T extends { articleId: ArticleId; ordinal: number }>(rows: T[]): Map<ArticleId, T[]> {

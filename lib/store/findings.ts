@@ -25,14 +25,14 @@ export function findingTables(database: Database) {
 export function toFindingRows(
   articleId: ArticleId,
   firstReadAt: string,
-  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  { text, blocks, asides, posts }: Pick<Article, 'text' | 'blocks' | 'asides' | 'posts'>,
   { sentences, brief, notices, ...found }: Analysis,
 ): FindingRows {
   const appearances = found.entities.map((entity, ordinal) => {
     return { articleId, ordinal, entityKey: toEntityKey(entity), firstReadAt, entity };
   });
   return {
-    text: { articleId, text, blocks, sentences, brief, notices },
+    text: { articleId, text, blocks, asides, posts, sentences, brief, notices },
     entities: appearances.map(({ entityKey, entity: { kind, name } }) => ({ key: entityKey, kind, name })),
     appearances,
     quotes: found.quotes.map((quote, ordinal) => ({ articleId, ordinal, quote })),

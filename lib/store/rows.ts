@@ -10,7 +10,7 @@ export interface ArticleRow extends SavedArticle {
 
 /** The body of an article and what is only spans into it: kept apart, so that lists stay light. */
 export interface TextRow
-  extends Pick<Article, 'text' | 'blocks'>,
+  extends Pick<Article, 'text' | 'blocks' | 'asides' | 'posts'>,
     Pick<Analysis, 'sentences' | 'brief' | 'notices'> {
   readonly articleId: ArticleId;
 }

@@ -35,12 +35,12 @@ export async function saveReading(
 }
 
 async function toArticleRow(article: Article, analysis: Analysis, now: string): Promise<ArticleRow> {
-  const { text, blocks, ...listed } = article;
+  const { text, blocks, asides, posts, ...listed } = article;
   return {
     ...listed,
     id: await toArticleId(article.canonicalUrl),
     textHash: await toHash(text),
-    findingsHash: await toHash(JSON.stringify([text, blocks, analysis])),
+    findingsHash: await toHash(JSON.stringify([text, blocks, asides, posts, analysis])),
     firstReadAt: now,
     lastReadAt: now,
     counts: {

@@ -5,7 +5,7 @@ import type { Draft, Step } from '../step.ts';
 function sentencesOf({ article, pack }: Draft): { sentences: readonly Span[] } {
   const sentences: Span[] = [];
   for (const block of article.blocks) {
-    if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'embed') continue;
+    if (block.kind === 'heading') continue;
     sentences.push(...findSentences(article.text, block, pack));
   }
   return { sentences };

@@ -10,6 +10,12 @@ import { dayValue, firstDayOf, isTimexValue } from './timex.ts';
 const NO_DAY: Day = { year: 2000, month: 1, day: 1 };
 const CONTEXT = 40;
 
+/** Words to be read for dates; in a live blog each of its posts was written on a day of its own. */
+export interface DatedSpan extends Span {
+  /** ISO 8601; absent: the day of the whole text. */
+  readonly publishedAt?: string;
+}
+
 interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -24,22 +30,27 @@ interface Candidate {
  */
 export function findDates(
   text: string,
-  spans: readonly Span[],
+  spans: readonly DatedSpan[],
   language: TimeLanguage,
   publishedAt: string | undefined,
 ): DateMention[] {
-  const published = findDay(publishedAt);
+  const publishedAll = findDay(publishedAt);
   const candidates = spans.map((span) => {
     const block = text.slice(span.start, span.end).replace(/\s/g, ' ');
-    return { start: span.start, block, found: language.hint.test(block) ? match(block, language.rules) : [] };
+    const found = language.hint.test(block) ? match(block, language.rules) : [];
+    return { start: span.start, writtenAt: span.publishedAt, block, found };
   });
   const narrative = isNarrative(
     candidates.flatMap(({ found }) => found),
-    published,
+    publishedAll,
   );
+  let writtenLast: string | undefined;
   let last: LastDate | undefined;
   const dates: DateMention[] = [];
-  for (const { start, block, found } of candidates) {
+  for (const { start, writtenAt, block, found } of candidates) {
+    const published = findDay(writtenAt) ?? publishedAll;
+    if (writtenAt !== writtenLast) last = undefined; // another post does not go on from this one's dates
+    writtenLast = writtenAt;
     let end = 0;
     for (const each of found) {
       if (each.start < end) continue;

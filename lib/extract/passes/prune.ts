@@ -5,6 +5,7 @@ import { byline } from './elements/byline.ts';
 import { captions, markedCaptions } from './elements/captions.ts';
 import { comments } from './elements/comments.ts';
 import { consent } from './elements/consent.ts';
+import { embeds } from './elements/embeds.ts';
 import { hidden } from './elements/hidden.ts';
 import { machinery } from './elements/machinery.ts';
 import { navigation } from './elements/navigation.ts';
@@ -15,6 +16,7 @@ import { related } from './elements/related.ts';
 /** What is taken out of a page before its body is looked for, in order. */
 export const ELEMENT_PASSES: readonly ElementPass[] = [
   machinery,
+  embeds,
   hidden,
   consent,
   navigation,
@@ -32,17 +34,18 @@ export const CAREFUL_PASSES: readonly ElementPass[] = [machinery, consent];
 // Rows and cells are labelled after what they say ("player", "sponsor"), not after what they are for.
 const STAYS = /^(?:html|body|main|h1|tbody|tr|td|th)$/;
 
-/** Takes out of a copied page what no pass counts to the article. `headline` is the title as shown. */
+/** Takes out of a copied page what no pass counts to the article. `headline` is the title as shown; a live blog's posts may be articles. */
 export function* prune(
   document: Document,
   headline: string,
   passes: readonly ElementPass[] = ELEMENT_PASSES,
+  isLiveBlog = false,
 ): Steps<void> {
   const mass = measureMass(document);
   const all = Math.max(1, mass.get(document.documentElement) ?? 0);
   const share = (element: Element) => (mass.get(element) ?? 0) / all;
   yield;
-  removeNextStories(document, headline, (element) => mass.get(element) ?? 0);
+  if (!isLiveBlog) removeNextStories(document, headline, (element) => mass.get(element) ?? 0);
   for (const pass of passes) {
     if (!pass.selector) continue;
     yield;
@@ -51,7 +54,7 @@ export function* prune(
     }
   }
   yield* pruneByLabel(document, passes, share);
-  removeOtherArticles(document, headline, (element) => mass.get(element) ?? 0);
+  if (!isLiveBlog) removeOtherArticles(document, headline, (element) => mass.get(element) ?? 0);
 }
 
 function* pruneByLabel(

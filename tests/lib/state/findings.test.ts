@@ -111,7 +111,7 @@ describe('the paragraph of a place', () => {
     { kind: 'paragraph', start: 0, end: 10 },
     { kind: 'heading', start: 12, end: 20 },
     { kind: 'list', start: 22, end: 30 },
-    { kind: 'caption', start: 32, end: 40 },
+    { kind: 'heading', start: 32, end: 40 },
     { kind: 'quote', start: 42, end: 50 },
   ] as const;
 

@@ -9,6 +9,10 @@ const LONGEST = 420; // characters
 /** Words below a picture that are not marked as such, told by how they begin and by the maker named at the end. */
 export const captions: BlockPass = {
   name: 'captions',
-  run: (blocks) =>
-    blocks.filter(({ text }) => text.length > LONGEST || !(BEGINS.test(text) || NAMES_MAKER.test(text))),
+  run: (blocks) => blocks.filter(({ text }) => !isCaption(text)),
 };
+
+/** Whether words read like a caption. */
+export function isCaption(text: string): boolean {
+  return text.length <= LONGEST && (BEGINS.test(text) || NAMES_MAKER.test(text));
+}

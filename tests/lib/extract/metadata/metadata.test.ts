@@ -129,7 +129,7 @@ describe('the date in the address', () => {
     ['/2024/43/pier', undefined],
   ])('%s', (path, day) => {
     const url = `https://courier.example.test${path}`;
-    expect(readMetadata(readPageFacts(pageOf('', url), url)).metadata.publishedAt).toBe(day);
+    expect(runAtOnce(readMetadata(readPageFacts(pageOf('', url), url))).metadata.publishedAt).toBe(day);
   });
 });
 
