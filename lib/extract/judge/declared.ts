@@ -26,7 +26,7 @@ const OTHER_TYPES: Readonly<Record<OtherKind, RegExp>> = {
   media: /^(?:VideoObject|VideoGallery|ImageGallery|MediaGallery|AudioObject|PodcastEpisode)$/,
 };
 const OF_THE_PAGE = /^(?:mainEntity|mainEntityOfPage)$/;
-// The usual systems behind forums, manuals and shops, as they name themselves: W3Techs lists them by kind.
+// The usual systems behind forums, manuals and shops, as they name themselves; listed by hand.
 const SOFTWARE =
   /discourse|phpbb|vbulletin|xenforo|mybb|simple machines|nodebb|invision|vanilla|mediawiki|sphinx|docusaurus|mkdocs|gitbook|doxygen|vuepress|vitepress|starlight|mdbook|confluence|woocommerce|shopify|magento|prestashop|opencart|bigcommerce|shopware/i;
 const LONGEST_CLASS = 300; // characters; the classes of a body may be anything

@@ -25,15 +25,21 @@ export function reasonsOf(
   const weighed = tellings(seen)
     .filter((telling) => telling.isTrue && telling.reason.code !== rule)
     .map((telling) => ({ ...telling, weight: weightOf(telling) * (isArticle ? 1 : -1) }))
-    .filter(({ weight, reason }) => weight > 0 || (!isArticle && LACKS.has(reason.code)))
+    .filter(({ weight, reason }) => weight > 0 || (!isArticle && AGAINST.has(reason.code)))
     .sort((a, b) => b.weight - a.weight)
     .map(({ reason }) => reason);
   const ruled: Reason[] = rule ? [{ code: rule }] : [];
   return [...ruled, ...weighed].slice(0, MOST_REASONS);
 }
 
-/** What is missing has no signal of its own: it counts after all that is there. */
-const LACKS: ReadonlySet<Reason['code']> = new Set(['fewParagraphs', 'noDate', 'noHeadline', 'mostlyLinks']);
+/** What speaks against an article whatever its signals weigh: the page's own word, and what is missing. */
+const AGAINST: ReadonlySet<Reason['code']> = new Set([
+  'markedAsOther',
+  'fewParagraphs',
+  'noDate',
+  'noHeadline',
+  'mostlyLinks',
+]);
 
 function tellings({ evidence, declared, address, page }: SeenPage): Telling[] {
   const paragraphs = evidence.body?.paragraphs ?? 0;
