@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { waitForText } from '../../scripts/support/use-view.ts';
+import { readText, waitForText } from '../../scripts/support/use-view.ts';
 import type { View } from '../../scripts/support/view.ts';
 import { story } from './support/story.ts';
 
@@ -35,6 +35,23 @@ story('A reader meets pages that show more than their article, or less', (reader
     await reader().choose(sidebar, 'Cast');
     await waitForText(sidebar, 'Anselm Troy');
     await waitForText(sidebar, 'Josephine Abbate');
+  });
+
+  it('and what it says of “yesterday” counts from its own post, not from the page', async () => {
+    await reader().choose(sidebar, 'Timeline');
+    await waitForText(sidebar, 'The sluice at Lower Tarn was opened yesterday');
+    const days = await sidebar.run(
+      (document) => Array.from(document.querySelectorAll('time'), (time) => time.dateTime),
+      0,
+    );
+    expect(days).toContain('2026-03-12');
+    expect(days).not.toContain('2026-03-14');
+  });
+
+  it('and what others posted in it is no quote of the story', async () => {
+    await reader().choose(sidebar, 'Quotes');
+    await waitForText(sidebar, 'A bridge of 1712 deserves');
+    expect(await readText(sidebar)).not.toContain('Nobody told the ducks');
   });
 
   it('a story in a frame: it is another page, and is left alone', async () => {
