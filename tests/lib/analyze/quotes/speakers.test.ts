@@ -21,6 +21,12 @@ const SAMPLES: readonly [string, string, readonly (readonly [string | undefined,
     ],
   ],
   ['according to', 'The pump is “past repair,” according to Mara Quist.', [['Mara Quist', 'according to']]],
+  [
+    'a name behind a dash that ends the paragraph',
+    'Orrin Tate met the crew on Monday.\n\n“The pump is old.” — Mara Quist, who runs the mill',
+    [['Mara Quist', undefined]],
+  ],
+  ['an adverb before the verb', '“The pump is old,” Mara Quist boldly said.', [['Mara Quist', 'said']]],
   ['a colon alone', 'Mara Quist: “The pump is old.”', [['Mara Quist', undefined]]],
   [
     'a pronoun',
