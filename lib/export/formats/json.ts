@@ -14,6 +14,6 @@ export const json: ExportFormat = {
   },
 };
 
-function toEntry({ saved, article: { text, blocks }, analysis, notes }: ExportedArticle) {
-  return { ...saved, text, blocks, analysis, notes };
+function toEntry({ saved, article: { text, blocks }, analysis, notes, corrections = [] }: ExportedArticle) {
+  return { ...saved, text, blocks, analysis, notes, corrections };
 }
