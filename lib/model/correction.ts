@@ -1,4 +1,4 @@
-import type { TextPositionSelector, TextQuoteSelector } from './note.ts';
+import type { TextPositionSelector, TextQuoteSelector } from './text-selector.ts';
 
 export type CorrectionId = string & { readonly correctionId?: true };
 
