@@ -63,16 +63,22 @@ module.exports = {
       'lib/stories thinks about articles that were read and knows only lib/model; rows come in as values.',
     ),
     only(
+      'corrections-are-pure',
+      'lib/corrections',
+      ['lib/model'],
+      'lib/corrections lays corrections over an analysis and knows only lib/model.',
+    ),
+    only(
       'export-is-pure',
       'lib/export',
-      ['lib/model'],
-      'lib/export turns values into text and knows only lib/model.',
+      ['lib/model', 'lib/corrections'],
+      'lib/export turns values into text and knows only lib/model and lib/corrections.',
     ),
     only(
       'store-knows-model',
       'lib/store',
-      ['lib/model'],
-      'lib/store keeps what others found; it knows only lib/model.',
+      ['lib/model', 'lib/stories', 'lib/corrections'],
+      'lib/store keeps what others found; it knows lib/model, and the pure folders that its indexes are made by.',
     ),
     only(
       'messages-know-model',
@@ -89,7 +95,7 @@ module.exports = {
     only(
       'state-gets-functions',
       'lib/state',
-      ['lib/model', 'lib/stories'],
+      ['lib/model', 'lib/stories', 'lib/corrections'],
       'lib/state is fed by functions: store, messages and platform come in from the entrypoint.',
     ),
     only(

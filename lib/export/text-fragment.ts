@@ -1,4 +1,4 @@
-import type { TextQuoteSelector } from '../model/note.ts';
+import type { TextQuoteSelector } from '../model/text-selector.ts';
 
 /** Longer words are named by their beginning and end: addresses grow too long otherwise. */
 const MOST_EXACT = 200;

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { Article } from './article.ts';
+import type { Correction } from './correction.ts';
 
 /** Made from the canonical address, so that one article is one wherever it was opened. */
 export type ArticleId = string & { readonly articleId?: true };
@@ -22,4 +23,6 @@ export interface Reading {
   readonly saved: SavedArticle;
   readonly article: Article;
   readonly analysis: Analysis;
+  /** What the reader corrected in it; absent where that was nothing. */
+  readonly corrections?: readonly Correction[];
 }

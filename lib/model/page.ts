@@ -1,7 +1,7 @@
 import type { Notice } from './analysis.ts';
 import type { Article, Verdict } from './article.ts';
-import type { TextPositionSelector, TextQuoteSelector } from './note.ts';
 import type { Span } from './span.ts';
+import type { TextPositionSelector, TextQuoteSelector } from './text-selector.ts';
 
 /** The reader's selection in a page, as a note keeps it. */
 export interface PageSelection {

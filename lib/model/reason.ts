@@ -47,6 +47,8 @@ export const REASON_CODES = [
   'subjectBesideQuote', // $1 the name as written
   'noSpeakerNearby',
   'severalCandidates', // $1 their number
+  'correctedByReader', // $1 the name
+  'correctedToNobody',
   // entities
   'knownName', // $1 the list it is on
   'titleBeforeName', // $1 the title

@@ -1,6 +1,7 @@
-import type { Note, TextQuoteSelector } from '../model/note.ts';
+import type { Note } from '../model/note.ts';
 import type { PageSelection } from '../model/page.ts';
 import type { Span } from '../model/span.ts';
+import type { TextQuoteSelector } from '../model/text-selector.ts';
 import type { NoteDraft } from './sources.ts';
 
 const CONTEXT = 64; // characters either side, the most that a TextQuoteSelector of ours keeps

@@ -1,3 +1,4 @@
+import type { Correction, CorrectionId } from '../model/correction.ts';
 import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
 import type { Note, NoteId } from '../model/note.ts';
 import type { PageSelection, PaintedSpan } from '../model/page.ts';
@@ -29,6 +30,9 @@ export interface LibrarySource {
   /** Adds the note or replaces the one with its id. */
   saveNote(note: Note): Promise<Result<Note>>;
   deleteNote(id: NoteId): Promise<Result<void>>;
+  /** Keeps a correction, in the place of the one with its id. */
+  saveCorrection(correction: Correction): Promise<Result<void>>;
+  deleteCorrection(id: CorrectionId): Promise<Result<void>>;
   /** Deletes an article, its findings and its notes; the value puts all of it back. */
   deleteArticle(id: ArticleId): Promise<Result<() => Promise<Result<void>>>>;
 }

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Correction } from '../model/correction.ts';
 import type { ArticleId } from '../model/library.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -26,6 +27,7 @@ export type Database = Dexie & {
   readonly dates: Table<DateRow, PlacedKey>;
   readonly events: Table<EventRow, PlacedKey>;
   readonly notes: EntityTable<NoteRow, 'id'>;
+  readonly corrections: EntityTable<Correction, 'id'>;
   readonly meta: EntityTable<MetaRow, 'key'>;
 };
 

@@ -1,3 +1,4 @@
+import type { Correction } from '../model/correction.ts';
 import type { ArticleId } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
@@ -9,19 +10,21 @@ interface Deleted {
   readonly article: ArticleRow | undefined;
   readonly findings: FindingRows | undefined;
   readonly notes: readonly NoteRow[];
+  readonly corrections: readonly Correction[];
 }
 
-/** Deletes an article, its findings and its notes; the value is the way back. */
+/** Deletes an article, its findings, its notes and corrections; the value is the way back. */
 export async function deleteArticle(
   database: Database,
   id: ArticleId,
 ): Promise<Result<() => Promise<Result<void>>>> {
-  const tables = [database.articles, database.notes, ...findingTables(database)];
+  const tables = [database.articles, database.notes, database.corrections, ...findingTables(database)];
   const result = await attempt(database, () =>
     database.transaction('rw', tables, async () => {
       const deleted = await readAll(database, id);
       await database.articles.delete(id);
       await database.notes.where({ articleId: id }).delete();
+      await database.corrections.bulkDelete(deleted.corrections.map((each) => each.id));
       await deleteFindings(database, id);
       return deleted;
     }),
@@ -37,8 +40,11 @@ async function readAll(database: Database, id: ArticleId): Promise<Deleted> {
   const text = await database.texts.get(id);
   const appearances = await database.appearances.where(here).toArray();
   const entities = await database.entities.bulkGet(appearances.map(({ entityKey }) => entityKey));
+  const article = await database.articles.get(id);
+  const articleUrl = article?.canonicalUrl ?? '';
   return {
-    article: await database.articles.get(id),
+    article,
+    corrections: await database.corrections.where({ articleUrl }).toArray(),
     notes: await database.notes.where(here).toArray(),
     findings: text && {
       text,
@@ -51,8 +57,12 @@ async function readAll(database: Database, id: ArticleId): Promise<Deleted> {
   };
 }
 
-async function writeAll(database: Database, { article, findings, notes }: Deleted): Promise<void> {
+async function writeAll(
+  database: Database,
+  { article, findings, notes, corrections }: Deleted,
+): Promise<void> {
   if (article) await database.articles.put(article);
   if (findings) await writeFindings(database, findings);
   await database.notes.bulkPut(notes);
+  await database.corrections.bulkPut(corrections);
 }

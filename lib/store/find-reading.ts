@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { Correction } from '../model/correction.ts';
 import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
 import type { Database } from './database.ts';
 import type { ArticleRow, TextRow } from './rows.ts';
@@ -10,33 +11,51 @@ export async function findReading(database: Database, id: ArticleId): Promise<Re
 
 /** Several at once, in the order asked for; those that are not in the library are left out. */
 export function findReadings(database: Database, ids: readonly ArticleId[]): Promise<Reading[]> {
-  const { articles, texts, appearances, quotes, dates, events } = database;
-  return database.transaction('r', [articles, texts, appearances, quotes, dates, events], async () => {
-    const [rows, bodies, shown, said, dated, happened] = await Promise.all([
-      articles.bulkGet([...ids]),
-      texts.bulkGet([...ids]),
-      appearances.where('articleId').anyOf(ids).toArray().then(byArticle),
-      quotes.where('articleId').anyOf(ids).toArray().then(byArticle),
-      dates.where('articleId').anyOf(ids).toArray().then(byArticle),
-      events.where('articleId').anyOf(ids).toArray().then(byArticle),
-    ]);
-    return rows.flatMap((row, index) => {
-      const body = bodies[index];
-      if (!row || !body) return [];
-      const { sentences, brief, notices } = body;
-      const analysis = {
-        lang: row.analyzedLang,
-        sentences,
-        entities: (shown.get(row.id) ?? []).map(({ entity }) => entity),
-        quotes: (said.get(row.id) ?? []).map(({ quote }) => quote),
-        dates: (dated.get(row.id) ?? []).map(({ date }) => date),
-        events: (happened.get(row.id) ?? []).map(({ event }) => event),
-        brief,
-        notices,
-      };
-      return [{ saved: toSavedArticle(row), article: toArticle(row, body), analysis }];
-    });
-  });
+  const { articles, texts, appearances, quotes, dates, events, corrections } = database;
+  return database.transaction(
+    'r',
+    [articles, texts, appearances, quotes, dates, events, corrections],
+    async () => {
+      const [rows, bodies, shown, said, dated, happened] = await Promise.all([
+        articles.bulkGet([...ids]),
+        texts.bulkGet([...ids]),
+        appearances.where('articleId').anyOf(ids).toArray().then(byArticle),
+        quotes.where('articleId').anyOf(ids).toArray().then(byArticle),
+        dates.where('articleId').anyOf(ids).toArray().then(byArticle),
+        events.where('articleId').anyOf(ids).toArray().then(byArticle),
+      ]);
+      const corrected = await findCorrections(database, rows);
+      return rows.flatMap((row, index) => {
+        const body = bodies[index];
+        if (!row || !body) return [];
+        const { sentences, brief, notices } = body;
+        const analysis = {
+          lang: row.analyzedLang,
+          sentences,
+          entities: (shown.get(row.id) ?? []).map(({ entity }) => entity),
+          quotes: (said.get(row.id) ?? []).map(({ quote }) => quote),
+          dates: (dated.get(row.id) ?? []).map(({ date }) => date),
+          events: (happened.get(row.id) ?? []).map(({ event }) => event),
+          brief,
+          notices,
+        };
+        const own = corrected.get(row.canonicalUrl);
+        const reading = { saved: toSavedArticle(row), article: toArticle(row, body), analysis };
+        return [own ? { ...reading, corrections: own } : reading];
+      });
+    },
+  );
+}
+
+async function findCorrections(
+  { corrections }: Database,
+  rows: readonly (ArticleRow | undefined)[],
+): Promise<Map<string, Correction[]>> {
+  const urls = rows.flatMap((row) => row?.canonicalUrl ?? []);
+  const groups = new Map<string, Correction[]>();
+  for (const each of await corrections.where('articleUrl').anyOf(urls).toArray())
+    groups.set(each.articleUrl, [...(groups.get(each.articleUrl) ?? []), each]);
+  return groups;
 }
 
 /** What the library lists of an article: its row without what only the store needs. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleId } from '../model/library.ts';
+import { quoteKeys } from '../stories/quote-keys.ts';
 import type { Database } from './database.ts';
 import { toEntityKey } from './identity.ts';
 import type { AppearanceRow, DateRow, EntityKey, EntityRow, EventRow, QuoteRow, TextRow } from './rows.ts';
@@ -35,7 +36,12 @@ export function toFindingRows(
     text: { articleId, text, blocks, asides, posts, sentences, brief, notices },
     entities: appearances.map(({ entityKey, entity: { kind, name } }) => ({ key: entityKey, kind, name })),
     appearances,
-    quotes: found.quotes.map((quote, ordinal) => ({ articleId, ordinal, quote })),
+    quotes: found.quotes.map((quote, ordinal) => ({
+      articleId,
+      ordinal,
+      quote,
+      keys: quoteKeys(quote.text),
+    })),
     dates: found.dates.map((date, ordinal) => ({ articleId, ordinal, date })),
     events: found.events.map((event, ordinal) => ({ articleId, ordinal, event })),
   };

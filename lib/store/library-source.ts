@@ -1,6 +1,9 @@
 import { liveQuery } from 'dexie';
+import { applyCorrections } from '../corrections/apply-corrections.ts';
+import type { Correction, CorrectionId } from '../model/correction.ts';
 import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
 import type { Note, NoteId } from '../model/note.ts';
+import { deleteCorrection, saveCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
 import { deleteArticle } from './delete-article.ts';
 import { findReading, toSavedArticle } from './find-reading.ts';
@@ -18,17 +21,24 @@ export function createLibrarySource(database: Database, onError: (error: unknown
   }
   return {
     watchReading: (id: ArticleId, onChange: (reading: Reading | undefined) => void) =>
-      watch(() => findReading(database, id), onChange),
+      watch(async () => corrected(await findReading(database, id)), onChange),
     watchArticles: (onChange: (articles: readonly SavedArticle[]) => void) =>
       watch(() => findArticles(database), onChange),
     watchNotes: (articleId: ArticleId | undefined, onChange: (notes: readonly Note[]) => void) =>
       watch(() => findNotes(database, articleId), onChange),
     watchRelated: (id: ArticleId, onChange: (readings: readonly Reading[]) => void) =>
-      watch(() => findRelated(database, id), onChange),
+      watch(async () => (await findRelated(database, id)).map(corrected), onChange),
     saveNote: (note: Note) => saveNote(database, note),
     deleteNote: (id: NoteId) => deleteNote(database, id),
+    saveCorrection: (correction: Correction) => saveCorrection(database, correction),
+    deleteCorrection: (id: CorrectionId) => deleteCorrection(database, id),
     deleteArticle: (id: ArticleId) => deleteArticle(database, id),
   };
+}
+
+/** A reading as the reader corrected it. */
+function corrected<T extends Reading | undefined>(reading: T): T {
+  return reading && { ...reading, analysis: applyCorrections(reading) };
 }
 
 async function findArticles({ articles }: Database): Promise<SavedArticle[]> {

@@ -40,6 +40,8 @@ export interface AppearanceRow extends Placed {
 
 export interface QuoteRow extends Placed {
   readonly quote: Quote;
+  /** By which it is found in other words, made by `quoteKeys`. */
+  readonly keys: readonly number[];
 }
 
 export interface DateRow extends Placed {

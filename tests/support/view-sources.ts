@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import { applyCorrections } from '../../lib/corrections/apply-corrections.ts';
+import type { Correction } from '../../lib/model/correction.ts';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
 import type { Note } from '../../lib/model/note.ts';
 import type { PageSelection, PaintedSpan } from '../../lib/model/page.ts';
@@ -83,7 +85,10 @@ function libraryOf(world: World): LibrarySource {
   const { readings, notes } = world;
   return {
     watchReading: (id, onChange) =>
-      readings.subscribe((now) => onChange(now.find(({ saved }) => saved.id === id))),
+      readings.subscribe((now) => {
+        const reading = now.find(({ saved }) => saved.id === id);
+        onChange(reading && { ...reading, analysis: applyCorrections(reading) });
+      }),
     watchArticles: (onChange) => readings.subscribe((now) => onChange(now.map(({ saved }) => saved))),
     watchNotes: (articleId, onChange) =>
       notes.subscribe((now) =>
@@ -102,6 +107,16 @@ function libraryOf(world: World): LibrarySource {
       if (done.ok) notes.value = notes.value.filter((note) => note.id !== id);
       return done;
     },
+    async saveCorrection(correction) {
+      const done = await doing(world, 'saveCorrection', correction);
+      if (done.ok) correctIn(world, correction.articleUrl, correction.id, correction);
+      return done;
+    },
+    async deleteCorrection(id) {
+      const done = await doing(world, 'deleteCorrection', id);
+      if (done.ok) for (const { saved } of readings.value) correctIn(world, saved.canonicalUrl, id);
+      return done;
+    },
     async deleteArticle(id: ArticleId) {
       const before = readings.value;
       const done = await doing(world, 'deleteArticle', id);
@@ -113,6 +128,14 @@ function libraryOf(world: World): LibrarySource {
       });
     },
   };
+}
+
+function correctIn({ readings }: World, url: string, id: string, correction?: Correction): void {
+  readings.value = readings.value.map((reading) => {
+    if (reading.saved.canonicalUrl !== url) return reading;
+    const others = (reading.corrections ?? []).filter((each) => each.id !== id);
+    return { ...reading, corrections: correction ? [...others, correction] : others };
+  });
 }
 
 function pagesOf(world: World): PageSource {

@@ -14,6 +14,7 @@ export const json: ExportFormat = {
   },
 };
 
-function toEntry({ saved, article: { text, blocks, asides, posts }, analysis, notes }: ExportedArticle) {
-  return { ...saved, text, blocks, asides, posts, analysis, notes };
+function toEntry({ saved, article, analysis, notes, corrections = [] }: ExportedArticle) {
+  const { text, blocks, asides, posts } = article;
+  return { ...saved, text, blocks, asides, posts, analysis, notes, corrections };
 }

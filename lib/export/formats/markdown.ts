@@ -1,3 +1,4 @@
+import { applyCorrections } from '../../corrections/apply-corrections.ts';
 import type { Quote } from '../../model/analysis.ts';
 import type { Note } from '../../model/note.ts';
 import type { ExportedArticle, ExportFormat, ExportInput, ExportWords } from '../format.ts';
@@ -39,8 +40,8 @@ function headOfLibrary({ articles, exportedAt, words }: ExportInput): string {
 }
 
 function bodyOf(exported: ExportedArticle, words: ExportWords): string {
-  const { saved, analysis, notes } = exported;
-  const spoken = analysis.quotes.filter(({ fragment }) => !fragment);
+  const { saved, notes } = exported;
+  const spoken = applyCorrections(exported).quotes.filter(({ fragment }) => !fragment);
   return [
     `# ${escapeMarkdown(saved.title)}`,
     sourceOf(exported),

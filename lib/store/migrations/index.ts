@@ -1,5 +1,6 @@
 import { first } from './0001-first.ts';
+import { quotesAndCorrections } from './0002-quotes-and-corrections.ts';
 import type { Migration } from './migration.ts';
 
 /** The history of the database. Only ever add to its end: readers hold every version before. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, quotesAndCorrections];

@@ -6,6 +6,6 @@ export interface Migration {
   readonly name: string;
   /** Dexie's notation: the primary key first, then the indexes. Tables that are not named stay as they are. */
   readonly stores: Readonly<Record<string, string | null>>;
-  /** Uses nothing of today's code: it must do the same next year. */
+  /** Uses nothing of today's code but for the keys of an index: it must do the same next year. */
   readonly upgrade?: (transaction: Transaction) => Promise<void>;
 }

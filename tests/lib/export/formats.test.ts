@@ -26,7 +26,7 @@ describe('json', () => {
       format: 'newsthread',
       version: 1,
       exportedAt: '2024-03-06T09:00:00.000Z',
-      articles: [{ ...saved, text: article.text, blocks: article.blocks, analysis, notes }],
+      articles: [{ ...saved, text: article.text, blocks: article.blocks, analysis, notes, corrections: [] }],
     });
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { MIGRATIONS } from '../../../lib/store/migrations/index.ts';
+import { quoteKeys } from '../../../lib/stories/quote-keys.ts';
 
 /** For each migration, what a reader of the version before had, and what must be there after it. */
 const UPGRADES: Readonly<
@@ -23,6 +24,19 @@ const UPGRADES: Readonly<
         'quotes',
         'texts',
       ]);
+    },
+  },
+  '0002-quotes-and-corrections': {
+    before: async (database) => {
+      const row = { articleId: 'a', ordinal: 0, quote: { text: 'We will not close the ferry terminal.' } };
+      await database.table('quotes').add(row);
+    },
+    after: async (database) => {
+      const row = await database.quotes.get(['a', 0]);
+      expect(row?.quote.text).toBe('We will not close the ferry terminal.');
+      const found = await database.quotes.where('keys').anyOf(quoteKeys('the ferry terminal')).count();
+      expect(found).toBe(1);
+      expect(await database.corrections.count()).toBe(0);
     },
   },
 };
