@@ -5,7 +5,7 @@ import type { Passage } from '../../lib/analyze/quotes/passage.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { GoldQuote, GoldRecord } from '../../tests/bench/quotes/records.ts';
 import type { Choice } from './boost.ts';
-import { namesSpeaker } from './quote-choices.ts';
+import { namesSpeaker } from './names-speaker.ts';
 
 /** Turns a text into choices: for each cue and side which words it reports, if any. */
 export function clauseChoicesOf(passage: Passage, record: GoldRecord): Choice[] {

@@ -1,7 +1,7 @@
 import { nextContext } from '../../lib/analyze/quotes/attribute.ts';
 import type { Candidate } from '../../lib/analyze/quotes/candidates.ts';
 import { gatherIdentities } from '../../lib/analyze/quotes/identities.ts';
-import { type Passage, type QuoteSite, toSites } from '../../lib/analyze/quotes/passage.ts';
+import { type QuoteSite, toSites } from '../../lib/analyze/quotes/passage.ts';
 import { fieldOf, toFrame } from '../../lib/analyze/quotes/rank.ts';
 import { readPassage } from '../../lib/analyze/quotes/read-passage.ts';
 import { createResolver } from '../../lib/analyze/quotes/resolve.ts';
@@ -11,6 +11,7 @@ import type { GoldQuote, GoldRecord, GoldSpeaker } from '../../tests/bench/quote
 import { toDraft } from '../../tests/bench/quotes/to-draft.ts';
 import type { Choice } from './boost.ts';
 import { clauseChoicesOf } from './clause-choices.ts';
+import { namesSpeaker } from './names-speaker.ts';
 
 /**
  * Turns a text into choices: for each region whether it is speech, for each quote which candidate is its speaker, for each
@@ -64,27 +65,6 @@ function goldOf({ region }: QuoteSite, { quotes }: GoldRecord): GoldQuote | unde
     }
   }
   return best;
-}
-
-const EMPTY_WORDS = new Set(['the', 'a', 'an', 'of', 'and', 'his', 'her', 'their', 's']);
-
-/** Whether the candidate shares a word with the annotated speaker. */
-export function namesSpeaker(
-  candidate: Candidate,
-  speaker: GoldSpeaker | null,
-  { words }: Passage,
-  text: string,
-): boolean {
-  if (!speaker) return false;
-  const start = Math.max(words[candidate.core]?.start ?? 0, speaker.start);
-  const end = Math.min(words[candidate.last - 1]?.end ?? 0, speaker.end);
-  if (end <= start) return false;
-  return (
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).some((word) => !EMPTY_WORDS.has(word));
 }
 
 /** Of the candidates inside the annotated speaker the one that holds its head word, else the first. */
