@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts';
 import { CONSTRUCTIONS } from './constructions.ts';
+import { hasClauseForm } from './has-clause-form.ts';
 import type { CueSite } from './sentence.ts';
 
 /** Words that a cue may report. Positions are indexes of words, `end` exclusive. */
@@ -17,12 +18,16 @@ export type Rivals = readonly Clause[];
 export function clausesOf(site: CueSite, passage: Passage): Rivals[] {
   const { link } = site;
   const word = passage.words[link.at]?.lower ?? '';
-  if (link.kind !== 'accordingTo' && !passage.speech.cueClasses.has(word)) return [];
+  const cueClass = passage.speech.cueClasses.get(word);
+  if (link.kind !== 'accordingTo' && !cueClass) return [];
+  if (link.candidate?.pronoun === 'who') return []; // only describes somebody: "a miller who said"
+  const takesClause = cueClass === 'say' || cueClass === 'tell';
   const sides = { before: [] as Clause[], after: [] as Clause[] };
   CONSTRUCTIONS.forEach(({ side, find }, construction) => {
     const span = find(site, passage);
     const clause = span && trim({ ...span, construction }, passage);
     const others = sides[side];
+    if (clause && side === 'after' && takesClause && !hasClauseForm(clause, passage)) return;
     if (clause && !others.some(({ start, end }) => start === clause.start && end === clause.end))
       others.push(clause);
   });

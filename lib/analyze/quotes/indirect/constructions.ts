@@ -25,8 +25,17 @@ export const CONSTRUCTIONS: readonly Construction[] = [
 ];
 
 function afterCue(site: CueSite, passage: Passage): Span | undefined {
-  if (isParenthetic(site, passage)) return undefined;
+  if (isParenthetic(site, passage) || isListenerNext(site, passage)) return undefined;
   return until(site, behindCue(site, passage), passage);
+}
+
+/** "Lee told reporters …": what stands next is who listens, unless a "that" or a question does. */
+function isListenerNext(site: CueSite, passage: Passage): boolean {
+  const { words, speech } = passage;
+  if (site.link.kind === 'passive' || speech.cueClasses.get(words[site.link.at]?.lower ?? '') !== 'tell')
+    return false;
+  const next = words[behindCue(site, passage)]?.lower ?? '';
+  return next !== 'that' && !speech.questionWords.has(next);
 }
 
 /** The first word behind the cue, its subject where inverted, and adverbs. */
