@@ -1,7 +1,7 @@
 import { nextContext } from '../../lib/analyze/quotes/attribute.ts';
 import type { Candidate } from '../../lib/analyze/quotes/candidates.ts';
 import { gatherIdentities } from '../../lib/analyze/quotes/identities.ts';
-import { type Passage, type QuoteSite, toSites } from '../../lib/analyze/quotes/passage.ts';
+import { type QuoteSite, toSites } from '../../lib/analyze/quotes/passage.ts';
 import { fieldOf, toFrame } from '../../lib/analyze/quotes/rank.ts';
 import { readPassage } from '../../lib/analyze/quotes/read-passage.ts';
 import { createResolver } from '../../lib/analyze/quotes/resolve.ts';
@@ -10,9 +10,14 @@ import type { Context } from '../../lib/analyze/quotes/speaker-choice.ts';
 import type { GoldQuote, GoldRecord, GoldSpeaker } from '../../tests/bench/quotes/records.ts';
 import { toDraft } from '../../tests/bench/quotes/to-draft.ts';
 import type { Choice } from './boost.ts';
+import { clauseChoicesOf } from './clause-choices.ts';
+import { namesSpeaker } from './names-speaker.ts';
 
-/** Turns a text into choices: for each region whether it is speech, for each quote which candidate is its speaker. */
-export function choicesOf(record: GoldRecord): { speech: Choice[]; speaker: Choice[] } {
+/**
+ * Turns a text into choices: for each region whether it is speech, for each quote which candidate is its speaker, for each
+ * cue what it reports without marks.
+ */
+export function choicesOf(record: GoldRecord): { speech: Choice[]; speaker: Choice[]; indirect: Choice[] } {
   const draft = toDraft(record.text);
   const { passage } = readPassage(draft);
   const identities = gatherIdentities(passage.words, passage.candidates, draft.entities, passage.speech);
@@ -29,7 +34,7 @@ export function choicesOf(record: GoldRecord): { speech: Choice[]; speaker: Choi
     if (!gold) continue;
     const { candidates, rows } = fieldOf(site, context, frame);
     const hits = gold.speaker
-      ? candidates.map((candidate) => fits(candidate, gold.speaker, passage, record.text))
+      ? candidates.map((candidate) => namesSpeaker(candidate, gold.speaker, passage, record.text))
       : [];
     const right = rightOf(candidates, hits, gold.speaker, site);
     speaker.push({
@@ -42,7 +47,7 @@ export function choicesOf(record: GoldRecord): { speech: Choice[]; speaker: Choi
       (candidate === context.candidate ? context.identity : resolver.resolve(candidate, context));
     context = nextContext(context, site, candidate && { candidate, identity });
   }
-  return { speech, speaker };
+  return { speech, speaker, indirect: clauseChoicesOf(passage, record) };
 }
 
 /** The annotated quote that covers at least half of the region between the marks. */
@@ -60,22 +65,6 @@ function goldOf({ region }: QuoteSite, { quotes }: GoldRecord): GoldQuote | unde
     }
   }
   return best;
-}
-
-const EMPTY_WORDS = new Set(['the', 'a', 'an', 'of', 'and', 'his', 'her', 'their', 's']);
-
-/** Whether the candidate shares a word with the annotated speaker. */
-function fits(candidate: Candidate, speaker: GoldSpeaker | null, { words }: Passage, text: string): boolean {
-  if (!speaker) return false;
-  const start = Math.max(words[candidate.core]?.start ?? 0, speaker.start);
-  const end = Math.min(words[candidate.last - 1]?.end ?? 0, speaker.end);
-  if (end <= start) return false;
-  return (
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).some((word) => !EMPTY_WORDS.has(word));
 }
 
 /** Of the candidates inside the annotated speaker the one that holds its head word, else the first. */

@@ -13,10 +13,11 @@ import type { Context, Ranked } from './speaker-choice.ts';
 import { SURE_ENOUGH, toQuote } from './to-quote.ts';
 import { scoreRow, sharesOf, type TreeTable } from './trees.ts';
 
-/** The fitted tables: is it speech, and who spoke. */
+/** The fitted tables: is it speech, who spoke, and what is reported without marks. */
 export interface QuoteTables {
   readonly speech: TreeTable;
   readonly speaker: TreeTable;
+  readonly indirect: TreeTable;
 }
 
 // Where rules and table agree less is asked; both set where errors of either kind balance on development data.
@@ -46,7 +47,7 @@ export function attributeQuotes(
     quotes.push(quote);
     context = nextContext(context, site, ranking[0]);
   }
-  const indirect = findIndirect(passage, resolver);
+  const indirect = findIndirect(passage, resolver, tables.indirect, quotes);
   return [...shareOverParagraphs(quotes, passage), ...indirect].sort(bySpan);
 }
 

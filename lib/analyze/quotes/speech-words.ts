@@ -10,13 +10,40 @@ export interface CueWord {
   readonly form: 'finite' | 'participle' | 'base';
 }
 
+/** What verbs of a class take behind them, by which one tells what of it is reported. */
+export const CUE_CLASSES = [
+  'say', // that it is, or without "that": said it is
+  'state', // that it is: announced that
+  'complain', // that, or about: complained about
+  'tell', // somebody that: told them that
+  'ask', // whether, somebody to: asked whether
+  'urge', // somebody to: urged them to leave
+  'promise', // to do: promised to leave
+  'deny', // a thing, that: denied it
+  'judge', // a thing or person, for a thing: praised him for
+  'describe', // a thing as: described it as
+  'talk', // about, of: talked about it
+  'cite', // a thing: cited it
+  'suppose', // that, without having it said by a verb of saying: suggested that
+  'voice', // manner of speaking: shouted that
+] as const;
+export type CueClass = (typeof CUE_CLASSES)[number];
+
 /** Who a pronoun can stand for. */
 export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'first' | 'who';
 
 /** What the finding of quotes and speakers needs to know of a language. All words are lower case. */
 export interface SpeechWords {
   readonly cues: ReadonlyMap<string, CueWord>;
+  /** The class of a cue by its form; cues of none of them do not report speech without marks. */
+  readonly cueClasses: ReadonlyMap<string, CueClass>;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
+  /** "him", "them": who listens, or of whom is spoken. */
+  readonly objectPronouns: ReadonlySet<string>;
+  /** Words that begin an indirect question: "whether". */
+  readonly questionWords: ReadonlySet<string>;
+  /** Days and times that stand between a cue and what is reported: "Monday". */
+  readonly timeWords: ReadonlySet<string>;
   /** Words that begin with an apostrophe, without it: "twas", "em". */
   readonly elisions: ReadonlySet<string>;
   /** Nouns for one person who can speak, by what they tell of gender: "minister", "spokeswoman". */

@@ -1,12 +1,13 @@
 import type { Entity, EntityId, Mention, Quote } from '../../model/analysis.ts';
 import { bySpan } from '../../model/span.ts';
 import { attributeQuotes } from '../quotes/attribute.ts';
+import indirect from '../quotes/indirect-table.json' with { type: 'json' };
 import { readPassage } from '../quotes/read-passage.ts';
 import speaker from '../quotes/speaker-table.json' with { type: 'json' };
 import speech from '../quotes/speech-table.json' with { type: 'json' };
 import type { Draft, Step, StepResult } from '../step.ts';
 
-const tables = { speech, speaker };
+const tables = { speech, speaker, indirect };
 
 function findQuotes(draft: Draft): StepResult {
   const { passage, notices } = readPassage(draft);

@@ -38,7 +38,7 @@ export function inflect(entry: string): VerbForms {
 }
 
 function stemFor(base: string, ending: 'ing' | 'ed'): string {
-  if (/[^aeiouy]e$|[aeiou]ue$|[^aeiou]ye$/.test(base)) return base.slice(0, -1);
+  if (/[^aeioy]e$|[^aeiou]ye$/.test(base)) return base.slice(0, -1);
   if (ending === 'ed' && base.endsWith('e')) return base.slice(0, -1);
   if (DOUBLING.has(base) && !/nt$/.test(base)) return base + base.slice(-1);
   return base;

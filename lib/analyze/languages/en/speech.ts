@@ -1,4 +1,5 @@
 import type { PronounKind, SpeechWords } from '../../quotes/speech-words.ts';
+import { cueClasses } from './cue-classes.ts';
 import { cues } from './cues.ts';
 import { firstNames } from './name-genders.ts';
 import { groupNouns, peopleNouns, personNouns, titles } from './people.ts';
@@ -34,6 +35,7 @@ const adverbs = words(
 /** The words of English around reported speech. Chosen by hand, but for cues and first names, which name their sources. */
 export const speech: SpeechWords = {
   cues,
+  cueClasses,
   firstNames,
   personNouns,
   peopleNouns,
@@ -53,6 +55,12 @@ export const speech: SpeechWords = {
     ['we', 'first'],
     ['who', 'who'],
   ]),
+  objectPronouns: words('him her them us me you it himself herself themselves'),
+  questionWords: words('whether if how why what who whom where when which'),
+  timeWords: words(
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night ' +
+      'week month year',
+  ),
   possessives: new Map([
     ['his', 'male'],
     ['her', 'female'],

@@ -26,15 +26,18 @@ describe('any text with any marks', () => {
   it('gives spans inside the text, in order, never crossing', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        let last = 0;
-        for (const quote of analyzeText(text).quotes) {
-          expect(quote.start).toBeGreaterThanOrEqual(last);
+        const { quotes } = analyzeText(text);
+        quotes.forEach((quote, index) => {
+          expect(quote.start).toBeGreaterThanOrEqual(quotes[index - 1]?.start ?? 0);
           expect(quote.end).toBeGreaterThan(quote.start);
           expect(quote.end).toBeLessThanOrEqual(text.length);
           expect(quote.text).toBe(text.slice(quote.start, quote.end));
           expect(quote.text).not.toContain('\n');
-          last = quote.end;
-        }
+          for (const other of quotes.slice(0, index)) {
+            const holds = other.kind === 'indirect' && quote.kind === 'mixed' && quote.end <= other.end;
+            expect(holds || other.end <= quote.start).toBe(true);
+          }
+        });
       }),
     );
   });

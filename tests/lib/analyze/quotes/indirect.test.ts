@@ -18,6 +18,10 @@ const SAMPLES = [
     'After Mara Quist said ⟦that the mill was sold⟧, the town went quiet.',
     'Mara Quist',
   ],
+  ['a listener between', 'Mara Quist told reporters on Monday ⟦that the mill was sold⟧.', 'Mara Quist'],
+  ['“according to”', '⟦The mill was sold in spring⟧, according to Mara Quist.', 'Mara Quist'],
+  ['a call on others', 'Mara Quist called on ⟦the owners to sell the mill in spring⟧.', 'Mara Quist'],
+  ['a question', 'Mara Quist asked ⟦whether the mill had been sold⟧.', 'Mara Quist'],
   ['a body that speaks', 'The ministry denied ⟦that the bridge was closed⟧.', 'The ministry'],
 ] as const;
 
@@ -39,8 +43,18 @@ describe('indirect speech', () => {
     expect(analyzeText(text).quotes).toEqual([]);
   });
 
-  it('keeps out of sentences with quotation marks', () => {
-    const found = analyzeText('Mara Quist said that the mill was “sold for nothing” in spring.').quotes;
-    expect(found.map(({ kind }) => kind)).toEqual(['mixed']);
+  it('holds a fragment in quotation marks whole', () => {
+    const text =
+      'Mara Quist said that the mill had been sold by the town council for “next to nothing” last spring.';
+    const found = analyzeText(text).quotes;
+    expect(found.map((quote) => [quote.kind, quote.text])).toEqual([
+      ['indirect', text.slice(text.indexOf('that'), -1)],
+      ['mixed', 'next to nothing'],
+    ]);
+  });
+
+  it('keeps away from direct speech', () => {
+    const found = analyzeText('Mara Quist said, “We have sold the mill, and that is that.”').quotes;
+    expect(found.map(({ kind }) => kind)).toEqual(['direct']);
   });
 });
