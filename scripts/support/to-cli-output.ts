@@ -38,7 +38,7 @@ export function toCliOutput(read: ReadInput, say: (reason: Reason) => string): C
 }
 
 function toCliArticle(article: Article): CliArticle {
-  const { blocks: _blocks, standfirst: _standfirst, url, canonicalUrl, title, ...rest } = article;
+  const { blocks: _b, standfirst: _s, asides: _a, posts: _p, url, canonicalUrl, title, ...rest } = article;
   return {
     ...(url ? { url, canonicalUrl } : {}),
     ...(title ? { title } : {}),

@@ -50,15 +50,11 @@ function nounGoesOn(words: readonly Word[], at: number, speech: SpeechWords): bo
   return isCommonNoun(next.lower, speech) && !speech.cues.has(next.lower) && !QUANTIFIERS.has(next.lower);
 }
 
-/** "Lee boldly said": no noun, although a verb of saying stands beside it. */
-const ADVERB = /^\p{Ll}{3,}ly$/u;
-
 /** A noun on no list speaks where a verb of saying stands right beside it: "the glaciologist said". */
 function isSubjectNoun(words: readonly Word[], at: number, speech: SpeechWords): boolean {
   const word = words[at];
   if (!word || word.capital || speech.functionWords.has(word.lower) || speech.cues.has(word.lower))
     return false;
-  if (ADVERB.test(word.text)) return false;
   let next = at + 1;
   while (speech.adverbs.has(words[next]?.lower ?? '')) next += 1;
   const after = words[next];

@@ -85,19 +85,6 @@ const colonBefore: Rule = (site, { words, candidates }) => {
     : undefined;
 };
 
-const SIGNATURE_WORDS = 12;
-
-/** “…” — Ann Lee, the mayor: behind a dash the name ends the paragraph. */
-const signature: Rule = (site, { words, candidates }) => {
-  if (!/^(?:[—–―-]|--)$/.test(words[site.to]?.text ?? '')) return undefined;
-  const candidate = candidates[firstFrom(candidates, site.to)];
-  if (candidate?.form !== 'name' || candidate.first !== site.to + 1) return undefined;
-  const closes = words[candidate.last];
-  const endsThere = closes?.block !== site.block || /^[.,]$/.test(closes.text);
-  const isShort = words[candidate.last + SIGNATURE_WORDS]?.block !== site.block;
-  return endsThere && isShort ? { candidate, reason: 'subjectBesideQuote', link: undefined } : undefined;
-};
-
 /** The quote goes on after its first half, in its sentence, its paragraph or the next one. */
 const goesOn: Rule = (site, _passage, previous) => {
   if (!previous) return undefined;
@@ -128,7 +115,6 @@ const RULES: readonly Rule[] = [
   cueBefore,
   tagClosesSentence,
   colonBefore,
-  signature,
   goesOn,
   subjectBeside,
 ];
@@ -137,8 +123,6 @@ const RULES: readonly Rule[] = [
 export function certainSpeaker(site: QuoteSite, passage: Passage, context: Context): Candidate | undefined {
   const shouting = mannerBefore(site, passage, undefined);
   if (shouting) return shouting.candidate;
-  const signed = signature(site, passage, undefined);
-  if (signed) return signed.candidate;
   const open = context.site?.region.ends === 'neverClosed' && context.site.endsBlock;
   if (!open || !site.startsBlock || context.site?.block !== site.block - 1) return undefined;
   return cueAfter(site, passage, undefined)?.candidate ?? context.candidate;

@@ -21,17 +21,6 @@ const SAMPLES: readonly [string, string, readonly (readonly [string | undefined,
     ],
   ],
   ['according to', 'The pump is “past repair,” according to Mara Quist.', [['Mara Quist', 'according to']]],
-  [
-    'a name behind a dash that ends the paragraph',
-    '“It was new once,” Orrin Tate said. “It ran well.”\n\n“The pump is old.” ― Mara Quist\n\n“Nobody came to look at it.” ― Ada Voss',
-    [
-      ['Orrin Tate', 'said'],
-      ['Orrin Tate', undefined],
-      ['Mara Quist', undefined],
-      ['Ada Voss', undefined],
-    ],
-  ],
-  ['an adverb before the verb', '“The pump is old,” Mara Quist boldly said.', [['Mara Quist', 'said']]],
   ['a colon alone', 'Mara Quist: “The pump is old.”', [['Mara Quist', undefined]]],
   [
     'a pronoun',
