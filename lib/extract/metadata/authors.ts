@@ -9,7 +9,7 @@ const SPLIT = /\s*(?:,|;|\||\/|\n|·|•|&|\s(?:and|und|et|y|e|og|och|en)\s)\s*/
 const ROLE =
   /\b(?:staff|senior|chief|deputy|editors?(?:-in-chief)?|reporters?|writers?|correspondents?|columnists?|contributors?|journalists?|associate|political|national|special|produ[ck]er|photograph\w*|redakt\w+|redacci\S*|autor(?:in)?|volont\w*|desk|team|service|agenc\w+|press|news|nachrichten|media|bureau|analyst|expert|professor|director|author|gmbh|inc|ltd|university|institute|brandroom|online|coordinator|content|marketing)\b/i;
 const NOBODY =
-  /^(?:admin\w*|staff|editors?|editorial|redaktion|newsroom|web ?desk|news ?desk|guest|anonymous|an[óo]nimo|null|undefined|none|by|author|authors?|home|news|follow|share|view|(?:read )?more|about|unknown|user|webmaster|the|profile|agencies|agency|and|with|contributor|post|red|reuters|ap|afp|dpa|apa|sid|ani|pti|upi|efe|ansa|tass|interfax|xinhua|associated press|agence france-presse|cond[ée] nast|the\s.*)$/i;
+  /^(?:admin\w*|staff|editors?|editorial|redaktion|newsroom|web ?desk|news ?desk|guest|anonymous|an[óo]nimo|null|undefined|none|by|author|authors?|home|news|follow|share|view|(?:read )?more|about|unknown|user|webmaster|the|profile|agencies|agency|and|with|contributor|post|red|reuters|ap|afp|dpa|apa|sid|ani|pti|upi|efe|ansa|tass|interfax|xinhua|associated press|agence france-presse|the\s.*)$/i;
 const ORGANIZATION = /\b(?:team|agenc\w+|press|nachrichten|media|bureau|gmbh|inc|ltd|institute|times)$/i; // as the last word of what would be a name
 /** Lines on who edited, took the pictures or contributed, and wrote nothing. */
 export const HELPER =
