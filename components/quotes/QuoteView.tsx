@@ -42,14 +42,15 @@ export function QuoteView({ item, reading, pointing, onNote, onCopy }: QuoteView
         {facts.length > 0 && <span>{facts.join(' · ')}</span>}
         {item.speaker && sureness === 'unsure' && <span class="quote-unsure">{i18n.t('quotes.unsure')}</span>}
         {why.control}
-        <span class="space" />
-        <CopyButton
-          label={i18n.t('quotes.copyLabel')}
-          doneLabel={i18n.t('common.copied')}
-          failedLabel={i18n.t('common.notCopied')}
-          onCopy={() => onCopy(citationOf(item, reading))}
-        />
-        <Button look="quiet" icon="note" label={i18n.t('quotes.noteLabel')} onClick={() => onNote(quote)} />
+        <span class="quote-acts">
+          <CopyButton
+            label={i18n.t('quotes.copyLabel')}
+            doneLabel={i18n.t('common.copied')}
+            failedLabel={i18n.t('common.notCopied')}
+            onCopy={() => onCopy(citationOf(item, reading))}
+          />
+          <Button look="quiet" icon="note" label={i18n.t('quotes.noteLabel')} onClick={() => onNote(quote)} />
+        </span>
       </figcaption>
       {why.answer}
     </figure>
