@@ -1,22 +1,10 @@
 import type { Quote } from '../model/analysis.ts';
 import type { TextTarget } from '../model/correction.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { SELECTOR_CONTEXT } from '../model/text-selector.ts';
 
-const CONTEXT = 64; // characters either side, as in a TextQuoteSelector of a note
 /** Of the two spans together, so much must be in both for a quote that was cut otherwise to be the same. */
 const SHARE_IN_BOTH = 0.5;
-
-/** Words of an article as a correction keeps them. */
-export function toTextTarget(text: string, { start, end }: Span): TextTarget {
-  return {
-    quote: {
-      exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
-    },
-    position: { start, end },
-  };
-}
 
 /** The quote that a correction is about, in whatever analysis of whatever state of the text; absent where it is gone. */
 export function findQuote(text: string, quotes: readonly Quote[], target: TextTarget): Quote | undefined {
@@ -39,11 +27,11 @@ function findPlace(
   let best: { readonly start: number; readonly agreeing: number } | undefined;
   for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
     const before = sameCharacters(
-      reversed(text.slice(Math.max(0, start - CONTEXT), start)),
+      reversed(text.slice(Math.max(0, start - SELECTOR_CONTEXT), start)),
       reversed(prefix),
     );
     const end = start + exact.length;
-    const agreeing = before + sameCharacters(text.slice(end, end + CONTEXT), suffix);
+    const agreeing = before + sameCharacters(text.slice(end, end + SELECTOR_CONTEXT), suffix);
     const isNearer = best && Math.abs(start - position.start) < Math.abs(best.start - position.start);
     if (!best || agreeing > best.agreeing || (agreeing === best.agreeing && isNearer))
       best = { start, agreeing };

@@ -22,7 +22,7 @@ import { findPosts } from './posts/find-posts.ts';
 import { findStandfirst } from './standfirst.ts';
 import { runAtOnce, type Steps } from './steps.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
-import { plainWords } from './white-space.ts';
+import { countUnspaced, plainWords } from './white-space.ts';
 
 /** What was read of a page. `article` is there whenever one could be extracted, whatever the verdict. */
 export interface ReadPage {
@@ -178,8 +178,7 @@ function languageOf(claimed: string | undefined, text: string): string | undefin
 
 /** Words; scripts that write none apart count two characters as one. */
 function countWords(text: string): number {
-  const unspaced =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  const unspaced = countUnspaced(text);
   const spaced = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   return unspaced > spaced ? Math.round(unspaced / 2) : spaced;
 }

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { copyAgain, type PageCopy } from './page-copy.ts';
+import { copyAgain, type PageCopy, textsOf } from './page-copy.ts';
 import type { Steps } from './steps.ts';
 
 /** What Readability took for the article, in a copy whose text nodes lead to the page. */
@@ -130,10 +130,9 @@ function isPlain(node: Element): boolean {
 /** All elements that hold any text but white space. */
 function elementsWithText(document: Document): WeakSet<Node> {
   const found = new WeakSet<Node>();
-  const walker = document.createTreeWalker(document, 4); // NodeFilter.SHOW_TEXT
-  while (walker.nextNode()) {
-    if (!/\S/.test((walker.currentNode as Text).data)) continue;
-    for (let at = walker.currentNode.parentNode; at && !found.has(at); at = at.parentNode) found.add(at);
+  for (const text of textsOf(document)) {
+    if (!/\S/.test(text.data)) continue;
+    for (let at = text.parentNode; at && !found.has(at); at = at.parentNode) found.add(at);
   }
   return found;
 }

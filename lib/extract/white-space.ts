@@ -30,6 +30,11 @@ export function cleanText(raw: string | null | undefined): string {
     .trim();
 }
 
+/** How many characters of a text are of scripts that write no spaces between words; two of them count as a word. */
+export function countUnspaced(text: string): number {
+  return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+}
+
 /** The letters and digits of a text, lower case, one space between words: for comparing wordings. */
 export function plainWords(text: string): string {
   return text

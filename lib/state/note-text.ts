@@ -1,10 +1,6 @@
 import type { Note } from '../model/note.ts';
 import type { PageSelection } from '../model/page.ts';
-import type { Span } from '../model/span.ts';
-import type { TextQuoteSelector } from '../model/text-selector.ts';
 import type { NoteDraft } from './sources.ts';
-
-const CONTEXT = 64; // characters either side, the most that a TextQuoteSelector of ours keeps
 
 // A mark of its own, not the # of an address (example.org/#top) or of a number in a row (#1).
 const TAG = /(?<![\p{L}\p{N}/#&])#(\p{L}[\p{L}\p{N}_-]{0,63})/gu;
@@ -12,16 +8,6 @@ const TAG = /(?<![\p{L}\p{N}/#&])#(\p{L}[\p{L}\p{N}_-]{0,63})/gu;
 /** The tags in a note's words: every #word, lower case, each once, in the order in which they come. */
 export function tagsOf(body: string): readonly string[] {
   return [...new Set(Array.from(body.matchAll(TAG), ([, word]) => (word ?? '').toLocaleLowerCase()))];
-}
-
-/** Words of the article as a note keeps them: exact, and with what stands before and after. */
-export function selectionOf(text: string, { start, end }: Span): PageSelection {
-  const quote: TextQuoteSelector = {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-  };
-  return { quote, position: { start, end } };
 }
 
 /** The words that a note is about, if it is about any. */

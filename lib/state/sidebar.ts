@@ -6,9 +6,9 @@ import type { Settings } from '../model/settings.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import type { NewToYou } from '../model/story.ts';
+import { selectText } from '../model/text-selector.ts';
 import { findNews } from '../stories/new-to-you.ts';
 import { createNoArticle, type NoArticle } from './no-article.ts';
-import { selectionOf } from './note-text.ts';
 import { createNoteDesk, type NoteDesk } from './notes.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import { paintAll } from './paints.ts';
@@ -142,7 +142,7 @@ class SidebarModel implements Sidebar {
     const article = this.#article.peek();
     if (!article) return;
     const { saved, article: words } = article.reading;
-    if (span) await this.desk.begin(saved.id, selectionOf(words.text, span));
+    if (span) await this.desk.begin(saved.id, selectText(words.text, span));
     else {
       const selected = await this.#sources.pages.readSelection(article.tabId);
       await this.desk.begin(saved.id, selected.ok ? selected.value : undefined);

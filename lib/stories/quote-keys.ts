@@ -1,4 +1,4 @@
-import { type QuoteWord, readQuoteWords } from './quote-words.ts';
+import { FUNCTION_WEIGHT, type QuoteWord, readQuoteWords } from './quote-words.ts';
 
 /** As many keys as a quote is found by: those of some hundred words. */
 const MOST_KEYS = 40;
@@ -22,7 +22,6 @@ export function quoteKeys(text: string): readonly number[] {
   return [...keys];
 }
 
-const FUNCTION_WEIGHT = 0.2;
 /** From so many words on, a quote is also found by all of them together, however common they are. */
 const FEWEST_WORDS = 4;
 const isRare = ({ weight }: QuoteWord): boolean => weight === 1;

@@ -28,7 +28,8 @@ const COMMON_WORDS = new Set(
     'back like well work back lot kind part fact american americans united state states nation mr mrs ms two three every'
   ).split(' '),
 );
-const FUNCTION_WEIGHT = 0.15;
+/** The weight of little words: what weighs more is telling. */
+export const FUNCTION_WEIGHT = 0.15;
 const COMMON_WEIGHT = 0.5;
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [

@@ -4,7 +4,7 @@ import type { QuoteWord } from './quote-words.ts';
 /** What of a quote is compared with those of other articles. */
 export interface ComparedQuote {
   readonly words: readonly QuoteWord[];
-  /** Who said it, as `toSpeakerKey` writes it; absent where that is not known. */
+  /** Who said it, named alike in all articles; absent where that is not known. */
   readonly speaker?: string;
   /** ISO 8601, when the article was published. */
   readonly publishedAt?: string;

@@ -1,5 +1,5 @@
 import { firstMeta } from '../meta-tags.ts';
-import { plainWords } from '../white-space.ts';
+import { countUnspaced, plainWords } from '../white-space.ts';
 import type { AddressShape } from './address-shape.ts';
 import type { Declared } from './declared.ts';
 import type { BodyShape, Evidence } from './evidence.ts';
@@ -102,8 +102,7 @@ function ofHead(evidence: Evidence): Record<string, number> {
 
 /** Words of a title; scripts that write none apart count two characters as one. */
 function countTitleWords(title: string): number {
-  const unspaced = title.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu);
-  return Math.max(plainWords(title).split(' ').length, Math.round((unspaced?.length ?? 0) / 2));
+  return Math.max(plainWords(title).split(' ').length, Math.round(countUnspaced(title) / 2));
 }
 
 function ofBody(body: BodyShape | undefined): Record<string, number> {

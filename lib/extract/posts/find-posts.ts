@@ -70,8 +70,8 @@ function postsAt(
   const contained = marks.map((mark, i) => {
     const container = containers[i];
     // Posts stand side by side; the time of the whole page does not stand among them.
-    const isOneOfSeveral = containers.some(
-      (other, j) => Math.abs(i - j) === 1 && other.parentElement === container?.parentElement,
+    const isOneOfSeveral = [containers[i - 1], containers[i + 1]].some(
+      (other) => other !== undefined && other.parentElement === container?.parentElement,
     );
     return container && isOneOfSeveral ? blocksInside(container, mark, places) : undefined;
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyCorrections } from '../../../lib/corrections/apply-corrections.ts';
-import { toTextTarget } from '../../../lib/corrections/find-quote.ts';
 import type { Correction } from '../../../lib/model/correction.ts';
 import type { Reading } from '../../../lib/model/library.ts';
+import { selectText } from '../../../lib/model/text-selector.ts';
 import { FERRY } from '../../fixtures/readings.ts';
 
 const words = 'Every paper was on the table in February,';
@@ -12,7 +12,7 @@ const saidIn = (reading: Omit<Reading, 'saved'>) =>
 function correctionTo(to: string | undefined, at = '2025-03-07T09:00:00Z'): Correction {
   const quote = FERRY.analysis.quotes.find(({ text }) => text === words);
   if (!quote) throw new Error('no such quote');
-  const target = toTextTarget(FERRY.article.text, quote);
+  const target = selectText(FERRY.article.text, quote);
   return { id: at, kind: 'quoteSpeaker', articleUrl: FERRY.article.canonicalUrl, target, to, at };
 }
 

@@ -93,6 +93,7 @@ describe('the inside of Readability', () => {
     '_prepDocument',
     '_getArticleMetadata',
     '_grabArticle',
+    '_prepArticle',
     '_getInnerText',
     '_markDataTables',
     '_clean',

@@ -1,6 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { selectionOf, tagsOf } from '../../../lib/state/note-text.ts';
+import { selectText } from '../../../lib/model/text-selector.ts';
+import { tagsOf } from '../../../lib/state/note-text.ts';
 
 describe('the tags of a note', () => {
   it.each([
@@ -29,14 +30,14 @@ describe('the words that a note is about', () => {
   const text = `${'a'.repeat(100)}words${'b'.repeat(100)}`;
 
   it('keep up to 64 characters either side', () => {
-    expect(selectionOf(text, { start: 100, end: 105 })).toEqual({
+    expect(selectText(text, { start: 100, end: 105 })).toEqual({
       quote: { exact: 'words', prefix: 'a'.repeat(64), suffix: 'b'.repeat(64) },
       position: { start: 100, end: 105 },
     });
   });
 
   it('keep what there is at the edges of the text', () => {
-    expect(selectionOf('words', { start: 0, end: 5 }).quote).toEqual({
+    expect(selectText('words', { start: 0, end: 5 }).quote).toEqual({
       exact: 'words',
       prefix: '',
       suffix: '',

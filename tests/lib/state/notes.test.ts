@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success } from '../../../lib/model/result.ts';
-import { selectionOf } from '../../../lib/state/note-text.ts';
+import { selectText } from '../../../lib/model/text-selector.ts';
 import { createNoteDesk, DRAFT_PAUSE } from '../../../lib/state/notes.ts';
 import { createUndoOffer } from '../../../lib/state/undo.ts';
 import { FERRY, NOTES, RUMOR } from '../../fixtures/readings.ts';
 import { createViewWorld } from '../../support/view-sources.ts';
 
 const id = FERRY.saved.id;
-const words = selectionOf(FERRY.article.text, { start: 0, end: 11 });
-const other = selectionOf(FERRY.article.text, { start: 20, end: 30 });
+const words = selectText(FERRY.article.text, { start: 0, end: 11 });
+const other = selectText(FERRY.article.text, { start: 20, end: 30 });
 
 function openDesk() {
   const { world, sources } = createViewWorld({ readings: [FERRY, RUMOR], notes: NOTES });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failure } from '../../../lib/model/result.ts';
-import { selectionOf } from '../../../lib/state/note-text.ts';
+import { selectText } from '../../../lib/model/text-selector.ts';
 import { createPopup } from '../../../lib/state/popup.ts';
 import { FERRY, FOREIGN, RUMOR } from '../../fixtures/readings.ts';
 import { createViewWorld, tabOf } from '../../support/view-sources.ts';
@@ -22,7 +22,7 @@ describe('the popup', () => {
 
   it('opens the sidebar before it asks the page for anything, since browsers want the click', async () => {
     const { popup, world } = open();
-    world.selection = selectionOf(FERRY.article.text, { start: 0, end: 11 });
+    world.selection = selectText(FERRY.article.text, { start: 0, end: 11 });
     const done = popup.addNote();
     expect(world.deeds).toEqual([['openSidebar']]);
     expect(await done).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failure } from '../../../lib/model/result.ts';
-import { selectionOf } from '../../../lib/state/note-text.ts';
+import { selectText } from '../../../lib/model/text-selector.ts';
 import { paintAll } from '../../../lib/state/paints.ts';
 import { createSidebar } from '../../../lib/state/sidebar.ts';
 import { FERRY, NOTES, RUMOR } from '../../fixtures/readings.ts';
@@ -78,12 +78,12 @@ describe('a note from the sidebar', () => {
     const { sidebar } = open();
     await sidebar.addNote(span);
     expect(sidebar.tab.value).toBe('notes');
-    expect(sidebar.desk.draft.value?.selection).toEqual(selectionOf(FERRY.article.text, span));
+    expect(sidebar.desk.draft.value?.selection).toEqual(selectText(FERRY.article.text, span));
   });
 
   it('is about what is selected in the page, otherwise about the article', async () => {
     const { sidebar, world } = open();
-    world.selection = selectionOf(FERRY.article.text, span);
+    world.selection = selectText(FERRY.article.text, span);
     await sidebar.addNote();
     expect(sidebar.desk.draft.value?.selection).toEqual(world.selection);
     await sidebar.desk.discard();
