@@ -83,8 +83,7 @@ function decide(
       end: start + text.length,
       text,
       sentence,
-      first: run.first,
-      last: run.last,
+      ...run,
     });
   }
   return mentions;

@@ -1,3 +1,4 @@
+import type { Gender } from '../quotes/speech-words.ts';
 import { createDisjointSets } from './disjoint-sets.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import type { NameMention } from './name-mention.ts';
@@ -5,6 +6,7 @@ import { append, collectMentions, type Name, toNames } from './names.ts';
 import { differsByOne, isSamePerson, shortNamesOf, surnameOf } from './same-person.ts';
 
 const MOST_NAMESAKES = 50; // more people of one surname than any article has; keeps long lists linear
+const JUST_NAMED = 3; // sentences
 const LONG_SURNAME = 6; // letters; shorter ones that differ by one letter are other names
 
 /** Groups the mentions of persons: full names that agree, then surnames and given names with the full name. */
@@ -21,12 +23,12 @@ export function mergePersons(mentions: readonly NameMention[], known: NameKnowle
     });
   }
   uniteSlips(names, sets.unite);
-  giveShortNames(names, full);
+  giveShortNames(names, full, known);
   return collectMentions(names, sets);
 }
 
-/** A short name's mentions go to the person who bears it, each to the one named last before it. */
-function giveShortNames(names: readonly Name[], full: readonly Name[]): void {
+/** A short name's mentions go to the person who bears it. */
+function giveShortNames(names: readonly Name[], full: readonly Name[], known: NameKnowledge): void {
   const byShortName = new Map<string, Name[]>();
   for (const name of full)
     for (const short of new Set(shortNamesOf(name.key))) append(byShortName, short, name);
@@ -47,8 +49,12 @@ function giveShortNames(names: readonly Name[], full: readonly Name[]): void {
       isCompoundSurname(key.words) ||
       chosen.some((other) => isSamePerson(other.key, key));
     if (!isPart) continue;
-    for (const mention of name.mentions) given.push([mention, nearestBearer(mention, chosen)]);
-    name.mentions.length = 0;
+    const kept = name.mentions.filter((mention) => {
+      const bearer = bearerOf(mention, chosen, known);
+      if (bearer) given.push([mention, bearer]);
+      return !bearer;
+    });
+    name.mentions.splice(0, Infinity, ...kept);
   }
   for (const [mention, bearer] of given) bearer.mentions.push(mention);
 }
@@ -58,18 +64,35 @@ function isCompoundSurname([first = '']: readonly string[]): boolean {
   return /^(?:de|la|del|da|di|du|van|von|der|den|bin|ibn|al|el|le)$/.test(first);
 }
 
-/** Of several people with the name, the one who was named in full last before the mention, else the first after. */
-function nearestBearer(mention: NameMention, bearers: readonly Name[]): Name {
-  let best = bearers[0] as Name;
-  let bestStart = Number.NEGATIVE_INFINITY;
-  for (const bearer of bearers) {
-    for (const { start } of bearer.mentions) {
-      if (start >= mention.start || start <= bestStart) continue;
-      best = bearer;
-      bestStart = start;
-    }
-  }
-  return best;
+/**
+ * Of several people with the name, whom a mention means: none of the other gender ("Mrs. Kim"); of the rest the one named
+ * in full most often, since the relatives of whom an article is about bear the name too; of several such the one named
+ * just before.
+ */
+function bearerOf(mention: NameMention, bearers: readonly Name[], known: NameKnowledge): Name | undefined {
+  const gender = genderOfTitle(mention, known);
+  const fitting = bearers.filter((bearer) => {
+    const other = gender && genderOf(bearer, known);
+    return !other || other === gender;
+  });
+  const named = fitting.filter(({ mentions: [first] }) => first && first.start < mention.start);
+  const rivals = named.length > 0 ? named : fitting;
+  const nearness = (bearer: Name) =>
+    Math.max(0, JUST_NAMED - (mention.sentence - (lastBefore(mention, bearer)?.sentence ?? -JUST_NAMED)));
+  return rivals.toSorted((a, b) => b.mentions.length - a.mentions.length || nearness(b) - nearness(a))[0];
+}
+
+function lastBefore({ start }: NameMention, { mentions }: Name): NameMention | undefined {
+  return mentions.findLast((mention) => mention.start < start);
+}
+
+function genderOf({ key, mentions }: Name, known: NameKnowledge): Gender | undefined {
+  const titled = mentions.map((mention) => genderOfTitle(mention, known)).find(Boolean);
+  return titled ?? known.genders.get(key.words[0] ?? '');
+}
+
+function genderOfTitle({ title }: NameMention, known: NameKnowledge): Gender | undefined {
+  return title === undefined ? undefined : known.genders.get(title.replace(/\.$/, ''));
 }
 
 /** Long surnames that differ by one letter, with given names that agree or none: a slip or a transliteration. */

@@ -1,3 +1,5 @@
+import type { Gender } from '../quotes/speech-words.ts';
+
 type Words = ReadonlySet<string>;
 
 /** What a language knows of names: lists of names as they are written, lists of words in lower case. */
@@ -13,6 +15,8 @@ export interface NameKnowledge {
   readonly otherNames: ReadonlyMap<string, string>;
   /** Stand directly before a person's name: "Minister", "Mr". */
   readonly titles: Words;
+  /** Of titles and first names those that tell it, in lower case, titles without a period. */
+  readonly genders: ReadonlyMap<string, Gender>;
   readonly roleNouns: Words;
   readonly roleModifiers: Words;
   /** Make a capitalized sequence an organization: "Party". */

@@ -12,6 +12,8 @@ export interface NameMention extends Finding {
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
+  /** The title right before it, in lower case: "mrs.". */
+  readonly title?: string;
   /** It stands in parentheses, right after the opening one: "(EU)". */
   readonly inParentheses?: boolean;
 }

@@ -51,17 +51,18 @@ function toMention(
   if (start === undefined || end === undefined || probability < LEAST_PROBABILITY) return undefined;
   const phrase = text.slice(start, end);
   if (last - first === 1 && known.adjectives.has(phrase.toLowerCase())) return undefined;
-  const place = { start, end, text: phrase, sentence: number, first, last };
-  const parentheses = sentence[first - 1]?.text === '(' ? { inParentheses: true } : {};
   const before = lowerAt(sentence, first - 1);
-  const run = known.titles.has(before) ? { first, last, title: before } : { first, last };
+  const titled = known.titles.has(before) ? { title: before } : {};
+  const run = { first, last, ...titled };
+  const parentheses = before === '(' ? { inParentheses: true } : {};
+  const place = { start, end, text: phrase, sentence: number, ...run, ...parentheses };
   const rule = probability < DOUBTFUL ? judgeName(sentence, run, known) : undefined;
   if (rule && rule !== 'notAName' && rule.confidence >= (probability < 0.5 ? FAIR_RULE : SURE_RULE))
-    return { ...rule, ...place, ...parentheses };
+    return { ...rule, ...place };
   const kind = name.kind === 'MISC' ? kindOfOther(phrase, known) : KINDS[name.kind];
   if (kind === undefined) return undefined;
   const confidence = Math.round(probability * 100) / 100;
-  return { ...place, ...parentheses, kind, confidence, reason: { code: 'taggedByModel' } };
+  return { ...place, kind, confidence, reason: { code: 'taggedByModel' } };
 }
 
 const lowerAt = (sentence: TokenSentence, at: number): string => sentence[at]?.text.toLowerCase() ?? '';

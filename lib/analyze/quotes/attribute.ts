@@ -23,6 +23,9 @@ export interface QuoteTables {
 // Where rules and table agree less is asked; both set where errors of either kind balance on development data.
 const SPEECH_LEAST = 0.4;
 const SPEECH_LEAST_AGAINST_RULES = 0.75;
+/** Of the candidates, only the likeliest are resolved, and of those fewer are given on. */
+const MOST_RANKED = 8;
+const MOST_SHOWN = 4;
 /** How sure a rule that overrules the ranker is. */
 const CERTAIN = 0.8;
 
@@ -75,11 +78,24 @@ function rank(site: QuoteSite, context: Context, frame: Frame, table: TreeTable)
     return { candidate, share: candidate === certain ? Math.max(share, CERTAIN) : share * (1 - CERTAIN) };
   });
   order.sort((a, b) => b.share - a.share || a.candidate.first - b.candidate.first);
-  return order.slice(0, 4).map(({ candidate, share }) => ({
+  const ranked = order.slice(0, MOST_RANKED).map(({ candidate, share }) => ({
     candidate,
     share,
     identity: candidate === context.candidate ? context.identity : frame.resolver.resolve(candidate, context),
   }));
+  return pooled(ranked).slice(0, MOST_SHOWN);
+}
+
+/** Phrases that name one person share their chances: the likeliest phrase stands for all of them. */
+function pooled(ranked: readonly Ranked[]): Ranked[] {
+  const best = new Map<unknown, Ranked>();
+  for (const one of ranked) {
+    const { form, head } = one.candidate;
+    const who = one.identity ?? (form === 'nominal' ? head : one.candidate);
+    const other = best.get(who);
+    best.set(who, other ? { ...other, share: other.share + one.share } : one);
+  }
+  return [...best.values()].sort((a, b) => b.share - a.share);
 }
 
 /** What this quote tells about the next one. */

@@ -3,7 +3,9 @@ import type { SpeechWords } from './speech-words.ts';
 import type { Word } from './words.ts';
 
 const LONGEST_DESCRIPTION = 6;
-const QUANTIFIERS = new Set('some many both several few most one others all'.split(' '));
+const QUANTIFIERS = new Set(
+  'some many both several few most one others all another two three four'.split(' '),
+);
 
 /** "dozens of people", "a Greek police official": from its noun back to where the phrase begins. */
 export function descriptionEndingAt(
@@ -20,7 +22,9 @@ export function descriptionEndingAt(
   if (QUANTIFIERS.has(lower)) {
     const verbFollows =
       next !== undefined &&
-      (speech.cues.get(next.lower)?.form === 'finite' || speech.auxiliaries.has(next.lower));
+      (speech.cues.get(next.lower)?.form === 'finite' ||
+        speech.cues.get(next.lower)?.strength === 'speech' ||
+        speech.auxiliaries.has(next.lower));
     if (!verbFollows) return undefined;
   } else if (listed ? nounGoesOn(words, at, speech) : !isSubjectNoun(words, at, speech)) {
     return undefined;
@@ -55,6 +59,7 @@ function isSubjectNoun(words: readonly Word[], at: number, speech: SpeechWords):
   const word = words[at];
   if (!word || word.capital || speech.functionWords.has(word.lower) || speech.cues.has(word.lower))
     return false;
+  if (speech.timeWords.has(word.lower)) return false;
   let next = at + 1;
   while (speech.adverbs.has(words[next]?.lower ?? '')) next += 1;
   const after = words[next];

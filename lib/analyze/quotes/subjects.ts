@@ -27,7 +27,10 @@ export function subjectOf(
   const { left, passive } = beforeVerb(at, words, speech);
   if (passive && cue.form === 'finite')
     return { kind: 'passive', candidate: byPhrase(at, words, startingAt) };
-  const direct = headOfPhrase(endingAt.get(left), clauses);
+  const beside = endingAt.get(left);
+  if (cue.form === 'participle' && beside && words[beside.first - 1]?.lower === 'with')
+    return { kind: 'subject', candidate: beside }; // with Lee saying
+  const direct = headOfPhrase(beside, clauses);
   if (direct && sameSentence(direct, at, words)) return { kind: 'subject', candidate: direct };
   if (cue.form === 'finite') {
     const inverted = opensClause(left, words)
@@ -60,7 +63,23 @@ function beforeVerb(
     left -= 1;
     if (speech.beForms.has(words[left]?.lower ?? '')) passive = true;
   }
-  return { left, passive };
+  return { left: beforeTime(left, words, speech), passive };
+}
+
+const IN_TIME = /^(?:ago|last|this|late|early|earlier|on|less|more|than|days|weeks|months|years|hours|\d+)$/;
+
+/** "Lee last week said", "Lee less than two weeks ago said": goes back over a time that stands before a verb. */
+function beforeTime(at: number, words: readonly Word[], speech: SpeechWords): number {
+  let left = at;
+  let isTime = false;
+  for (let word = words[left - 1]; word?.sentence === words[at]?.sentence; word = words[left - 1]) {
+    if (!word || word.region >= 0) break;
+    const { lower } = word;
+    if (speech.timeWords.has(lower) || lower === 'ago') isTime = true;
+    else if (!IN_TIME.test(lower) && !(isTime && speech.determiners.has(lower))) break;
+    left -= 1;
+  }
+  return isTime ? left : at;
 }
 
 function isPartOfVerb(word: Word | undefined, speech: SpeechWords): boolean {

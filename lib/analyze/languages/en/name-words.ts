@@ -2,7 +2,7 @@
 
 /** Forms of address and ranks that stand directly before a person's name. */
 export const TITLES = `
-mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness president president-elect
+mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness president president-elect senators professors
 vice-president premier chancellor vice-chancellor minister senator sen sen. rep rep. representative congressman
 congresswoman governor gov gov. mayor general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain
 capt capt. sergeant sgt sgt. corporal private admiral adm adm. commander marshal king queen prince princess emperor

@@ -1,13 +1,20 @@
 import type { NameKnowledge } from '../../entities/name-knowledge.ts';
+import type { Gender } from '../../quotes/speech-words.ts';
 import { FIRST_NAMES } from './first-names.ts';
+import { firstNames } from './name-genders.ts';
 import * as words from './name-words.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { ORGANIZATIONS } from './organizations.ts';
 import { OTHER_NAMES } from './other-names.ts';
+import { titles } from './people.ts';
 import { CITIES, COUNTRIES, DEMONYMS } from './place-names.ts';
 
 const names = (packed: string): ReadonlySet<string> => new Set(packed.trim().split(/[|\n]/));
 const list = (packed: string): ReadonlySet<string> => new Set(packed.trim().split(/\s+/));
+
+const genderedTitles = [...titles].flatMap(([title, gender]): [string, Gender][] =>
+  gender ? [[title, gender]] : [],
+);
 
 /** What English news needs to know to read names. */
 export const englishNames: NameKnowledge = {
@@ -19,6 +26,7 @@ export const englishNames: NameKnowledge = {
   ordinaryWords: names(ORDINARY_WORDS),
   otherNames: OTHER_NAMES,
   titles: list(words.TITLES),
+  genders: new Map([...firstNames, ...genderedTitles]),
   roleNouns: list(words.ROLE_NOUNS),
   roleModifiers: list(words.ROLE_MODIFIERS),
   organizationWords: list(words.ORGANIZATION_WORDS),

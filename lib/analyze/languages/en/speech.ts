@@ -81,7 +81,7 @@ export const speech: SpeechWords = {
       'he she it they we i you him them us me there here what why how not yes oh well let please thanks ok okay hello perhaps maybe ' +
         'indeed according asked speaking citing later last next own such same much more less either neither only ' +
         'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-        'october november december today yesterday tomorrow tonight mr mrs ms given based',
+        'october november december today yesterday tomorrow tonight ago mr mrs ms given based',
     ),
   ]),
   nameParticles: words('de da di du del della der den von van bin ibn al el la le dos ter ten zu y st'),

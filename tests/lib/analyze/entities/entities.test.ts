@@ -69,6 +69,28 @@ describe('one entity, many names', () => {
     expect(greta?.aliases).toEqual(['Holm']);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      'a title tells a namesake',
+      'Peter Holm and Greta Holm met. Peter Holm smiled. Mrs. Holm left.',
+      ['Peter Holm:2', 'Greta Holm:2'],
+    ],
+    [
+      'who is named in full most often keeps the name',
+      'Peter Holm spoke. Peter Holm smiled. His brother Anders Holm slept. Holm left.',
+      ['Peter Holm:3', 'Anders Holm:1'],
+    ],
+    [
+      'a title of the other gender is somebody else',
+      'Peter Holm spoke on Monday. Later Mrs. Holm left the hall.',
+      ['Peter Holm:1', 'Holm:1'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const { entities } = analyze(articleOf(text));
+    const people = entities.filter(({ kind }) => kind === 'person');
+    expect(people.map(({ name, mentions }) => `${name}:${mentions.length}`).sort()).toEqual(expected.sort());
+  });
+
   it('says where every mention stands', () => {
     const text = 'Mayor Ana Ruiz spoke.\n\nLater, Ruiz left Lima.';
     for (const { mentions } of analyze(articleOf(text)).entities) {

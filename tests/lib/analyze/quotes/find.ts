@@ -1,6 +1,10 @@
 import { analyze } from '../../../../lib/analyze/analyze.ts';
 import type { Analysis } from '../../../../lib/model/analysis.ts';
 import type { Article, Block } from '../../../../lib/model/article.ts';
+import { readTagger } from '../../../../scripts/support/read-tagger.ts';
+
+/** The product's own model: the tables are fitted on the names that it finds. */
+const resources = { tagger: readTagger() };
 
 /** An article of the given paragraphs, joined as the extractor joins them. */
 export function articleOf(text: string): Article {
@@ -22,7 +26,7 @@ export function articleOf(text: string): Article {
 }
 
 export function analyzeText(text: string): Analysis {
-  return analyze(articleOf(text));
+  return analyze(articleOf(text), resources);
 }
 
 /** Takes the brackets ⟦…⟧ out of a sample: the bare text, and what stood in brackets. */

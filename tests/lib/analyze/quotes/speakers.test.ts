@@ -65,6 +65,24 @@ const SAMPLES: readonly [string, string, readonly (readonly [string | undefined,
       ['Mara Quist', undefined],
     ],
   ],
+  [
+    'behind “with”',
+    'The council closed the mill on Monday, with Mara Quist calling it “a sad day for the valley.”',
+    [['Mara Quist', 'calling']],
+  ],
+  [
+    'a time before the verb',
+    'Mara Quist less than two weeks ago said the pump was “past repair.”',
+    [['Mara Quist', 'said']],
+  ],
+  [
+    'a pronoun beside the name that it stands for',
+    '“We should have acted sooner,” said Peter Hale, the mayor. “It is a question of days,” he added.',
+    [
+      ['Peter Hale', 'said'],
+      ['Peter Hale', 'added'],
+    ],
+  ],
   ['a gesture', 'Mara Quist shook her head. “That is not the key.”', [['Mara Quist', undefined]]],
 ];
 
