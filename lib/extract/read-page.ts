@@ -15,6 +15,7 @@ import { guessLanguage } from './metadata/language.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { type PageFacts, readPageFacts } from './metadata/page-facts.ts';
 import { addressLoaded } from './metadata/stale-head.ts';
+import { isBeyondCopying, isBeyondReading } from './page-bounds.ts';
 import { copyPage, type PageCopy, textsIn } from './page-copy.ts';
 import { filterBlocks } from './passes/filter.ts';
 import { placeBlocks } from './placed-block.ts';
@@ -35,8 +36,6 @@ export interface ReadPage {
   readonly signals?: Readonly<Record<string, number>>;
 }
 
-// Elements; the largest news page measured has 21,000. A page is copied in one go, which takes this many about 40 ms.
-const LARGEST_PAGE = 40_000;
 // "you" and "your" in English, German (polite), French and Spanish: manuals and shops address their reader.
 const YOU = /\b(?:you|your|yours|Sie|Ihre?[nmr]?|vous|votre|vos|usted|tu)\b/g;
 const LEAST_TEXT = 120; // characters; less is no article that anybody could analyze
@@ -52,7 +51,7 @@ export function readPage(document: Document, url: string): ReadPage {
  * Reads only, throws never; what went wrong is in the notices.
  */
 export function* readPageInSteps(document: Document, url: string): Steps<ReadPage> {
-  if (document.getElementsByTagName('*').length > LARGEST_PAGE) return unread(PAGE_TOO_LARGE);
+  if (isBeyondCopying(document)) return unread(PAGE_TOO_LARGE);
   try {
     return yield* read(document, url);
   } catch (error) {
@@ -73,6 +72,8 @@ function unread(reason: string): ReadPage {
 function* read(document: Document, url: string): Steps<ReadPage> {
   const loaded = addressLoaded(document);
   const page = yield* copyPage(document);
+  if (isBeyondReading(page.document)) return unread(PAGE_TOO_LARGE);
+  yield;
   const facts = readPageFacts(page.document, url, loaded);
   yield;
   const { metadata, descriptions, dateNear, bylineNear } = yield* readMetadata(facts);
