@@ -47,8 +47,10 @@ describe('the small first stage', () => {
     expect(article).toBe(expected);
     expect(reasons.length).toBeGreaterThan(0);
   });
+});
 
-  it('reads no more of a paragraph than it must', () => {
+describe('what the first stage reads', () => {
+  it('is no more of a paragraph than it must', () => {
     const document = pageOf(`<h1>Pier</h1>${paragraphs(3)}`);
     let read = 0;
     const count = (text: Text) =>
@@ -71,7 +73,7 @@ describe('the small first stage', () => {
     expect(read).toBeLessThan(5_000);
   });
 
-  it('takes no longer where a type is padded with spaces', () => {
+  it('is read once where a type is padded with spaces', () => {
     const padded = `<script type="application/ld+json">{"@type":${' '.repeat(150_000)}x}</script>`;
     const { reasons } = detectArticle(
       pageOf(`${padded}<h1>Pier</h1>${paragraphs(5)}`),

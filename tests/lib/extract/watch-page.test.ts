@@ -132,7 +132,9 @@ describe('a page that is left', () => {
     expect(looks).toHaveLength(before);
     stop();
   });
+});
 
+describe('a page that is not left', () => {
   it('takes a jump within the page for no navigation', async () => {
     const { looks, stop, wait, go } = watched();
     await wait(5_000);
