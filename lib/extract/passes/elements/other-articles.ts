@@ -1,6 +1,11 @@
 const MOST_H1 = 20;
 const LEAST_MASS = 300; // characters of running text; a teaser in an article element has less
 
+const FEWEST_TEASERS = 2;
+const LEAST_TEXT = 120; // characters that must be left of an article
+const ENTRY = '.hentry,.h-entry'; // by the hAtom and h-entry microformats
+const LINKED_HEADING = ':is(h1,h2,h3,h4) a[href]:not([href^="#"]),a[href]:not([href^="#"]) :is(h1,h2,h3,h4)';
+
 /**
  * Takes out the articles that stand beside the one with the headline: the next one that an endless page appends,
  * teasers that are articles of their own.
@@ -14,11 +19,35 @@ export function removeOtherArticles(
   const holdsHeadline = (element: Element) =>
     [...element.querySelectorAll('h1,h2')].some((h) => sameWords(h.textContent ?? '', headline));
   const own = articles.find((article) => massOf(article) >= LEAST_MASS && holdsHeadline(article));
-  if (!own || headline === '') return;
-  for (const article of articles) {
-    if (article === own || article.contains(own) || own.contains(article)) continue;
+  if (headline === '') return;
+  for (const article of own ? articles : []) {
+    if (article === own || article.contains(own ?? null) || own?.contains(article)) continue;
     if (article.querySelector('h1,h2,h3')) article.remove();
   }
+  const main = own ?? articles.sort((a, b) => massOf(b) - massOf(a))[0];
+  if (main) removeTeasersWithin(main, articles, massOf);
+}
+
+/**
+ * Takes out the articles within one that are marked as entries of their own or whose headings lead to other pages,
+ * unless the article is made of them.
+ */
+function removeTeasersWithin(
+  own: Element,
+  articles: readonly Element[],
+  massOf: (element: Element) => number,
+): void {
+  const all = massOf(own);
+  const teasers = articles.filter(
+    (article) =>
+      article !== own &&
+      own.contains(article) &&
+      massOf(article) <= all / 2 &&
+      (article.matches(ENTRY) || article.querySelector(LINKED_HEADING) !== null),
+  );
+  const rest = all - teasers.reduce((sum, teaser) => sum + massOf(teaser), 0);
+  if (teasers.length < FEWEST_TEASERS || rest < LEAST_TEXT) return;
+  for (const teaser of teasers) teaser.remove();
 }
 
 /**
@@ -37,8 +66,19 @@ export function removeNextStories(
     if (sameWords(other.textContent ?? '', headline)) continue; // shown twice, for narrow and for wide windows
     let story: Element = other;
     while (story.parentElement && !story.parentElement.contains(own)) story = story.parentElement;
-    if (story !== other && story.querySelector('time') && massOf(story) >= LEAST_MASS) story.remove();
+    if (story === other || !story.querySelector('time') || massOf(story) < LEAST_MASS) continue;
+    if (massBetween(own, story, massOf) >= LEAST_MASS) story.remove(); // else it is the text of the headline's own story
   }
+}
+
+/** Running text from the headline to a story after it. */
+function massBetween(headline: Element, story: Element, massOf: (element: Element) => number): number {
+  let mass = 0;
+  for (let at = story.previousElementSibling; at; at = at.previousElementSibling) {
+    mass += massOf(at);
+    if (at.contains(headline)) break;
+  }
+  return mass;
 }
 
 function sameWords(a: string, b: string): boolean {
