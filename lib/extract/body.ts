@@ -49,6 +49,7 @@ function* chooseBody(page: PageCopy): Steps<Body | undefined> {
     { root: named, overrules: OVERWHELMINGLY_MORE },
     { root: family === named ? undefined : family, overrules: Number.POSITIVE_INFINITY },
   ];
+  yield;
   const body = yield* findReadable(page);
   const bodyMass = body ? (measureMass(body.root).get(body.root) ?? 0) : 0;
   yield;

@@ -17,7 +17,7 @@ import { type PageFacts, readPageFacts } from './metadata/page-facts.ts';
 import { addressLoaded } from './metadata/stale-head.ts';
 import { isBeyondCopying, isBeyondReading } from './page-bounds.ts';
 import { copyPage, type PageCopy, textsIn } from './page-copy.ts';
-import { filterBlocks } from './passes/filter.ts';
+import { filterBlocks, filterInSteps } from './passes/filter.ts';
 import { placeBlocks } from './placed-block.ts';
 import { findPosts } from './posts/find-posts.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -96,6 +96,10 @@ function* read(document: Document, url: string): Steps<ReadPage> {
   yield;
   const places = placeBlocks(blocks, drafts, textsIn(page, found.liveText));
   yield;
+  const asides = findAsides(facts.headline, places, text.length);
+  yield;
+  const posts = isLiveBlog ? findPosts(facts, text, places) : undefined;
+  yield;
   const article: Article = {
     ...metadata,
     url,
@@ -105,8 +109,8 @@ function* read(document: Document, url: string): Steps<ReadPage> {
     lang: languageOf(metadata.lang, text),
     text,
     blocks,
-    asides: findAsides(facts.headline, places, text.length),
-    posts: isLiveBlog ? findPosts(facts, text, places) : undefined,
+    asides,
+    posts,
     wordCount,
     access: readAccess(facts, text, wordCount),
   };
@@ -130,8 +134,8 @@ function* draftBlocks(
 ): Steps<{ readonly drafts: readonly DraftBlock[]; readonly standfirst?: string }> {
   const context = { headline: plainWords(title), authors: authors.map(plainWords) };
   const read = yield* readBlocksInSteps(root);
-  const blocks = filterBlocks(read, context);
   yield;
+  const blocks = yield* filterInSteps(read, context);
   const standfirst = findStandfirst(facts.headline, descriptions, blocks);
   // What no pass would leave in the body is no standfirst either.
   if (!standfirst || filterBlocks([standfirst], { ...context, headline: '' }).length === 0)
