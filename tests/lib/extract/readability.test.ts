@@ -26,7 +26,9 @@ describe('a page that puts each paragraph into an element of its own', () => {
 
   it('loses one that is hardly anything but links', () => {
     const text = textOf(
-      last('<a href="/1">The storm of January in pictures</a>, <a href="/2">all about the pier and its past</a>'),
+      last(
+        '<a href="/1">The storm of January in pictures</a>, <a href="/2">all about the pier and its past</a>',
+      ),
     );
     expect(text).not.toContain('in pictures');
   });
@@ -47,7 +49,8 @@ describe('a page that was kept without its scripts', () => {
     const html = `<title>${TITLE}</title><main><h1>${TITLE}</h1>${paragraphs(8)}</main>`;
     const page = pageOf(html);
     const holder = page.createElement('noscript');
-    holder.textContent = '<p>Please turn on your scripts to see this beautiful page in full, as we made it.</p>';
+    holder.textContent =
+      '<p>Please turn on your scripts to see this beautiful page in full, as we made it.</p>';
     page.querySelector('main')?.append(holder);
     const { article } = readPage(page, 'https://news.example.test/pier-will-be-rebuilt-after-storm');
     expect(article?.text).not.toContain('turn on');

@@ -69,7 +69,8 @@ describe('articles within an article', () => {
   });
 
   it('are kept where the article is made of them', () => {
-    const part = (name: string) => `<article><h2><a href="/${name}">${name}</a></h2>${paragraphs(4)}</article>`;
+    const part = (name: string) =>
+      `<article><h2><a href="/${name}">${name}</a></h2>${paragraphs(4)}</article>`;
     const html = `<title>${TITLE}</title><article><h1>${TITLE}</h1>${part('First')}${part('Second')}</article>`;
     expect(textOf(html)).toContain('4. The opposition');
   });
