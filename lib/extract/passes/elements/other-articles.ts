@@ -1,10 +1,6 @@
 const MOST_H1 = 20;
 const LEAST_MASS = 300; // characters of running text; a teaser in an article element has less
-
-const FEWEST_TEASERS = 2;
-const LEAST_TEXT = 120; // characters that must be left of an article
-const ENTRY = '.hentry,.h-entry'; // by the hAtom and h-entry microformats
-const LINKED_HEADING = ':is(h1,h2,h3,h4) a[href]:not([href^="#"]),a[href]:not([href^="#"]) :is(h1,h2,h3,h4)';
+const FEWEST_TEASERS = 2; // articles in one that is a list of them
 
 /**
  * Takes out the articles that stand beside the one with the headline: the next one that an endless page appends,
@@ -19,35 +15,12 @@ export function removeOtherArticles(
   const holdsHeadline = (element: Element) =>
     [...element.querySelectorAll('h1,h2')].some((h) => sameWords(h.textContent ?? '', headline));
   const own = articles.find((article) => massOf(article) >= LEAST_MASS && holdsHeadline(article));
-  if (headline === '') return;
-  for (const article of own ? articles : []) {
-    if (article === own || article.contains(own ?? null) || own?.contains(article)) continue;
-    if (article.querySelector('h1,h2,h3')) article.remove();
+  if (!own || headline === '') return;
+  for (const article of articles) {
+    if (article === own || article.contains(own) || own.contains(article)) continue;
+    const isList = article.getElementsByTagName('article').length >= FEWEST_TEASERS;
+    if (isList || article.querySelector('h1,h2,h3')) article.remove();
   }
-  const main = own ?? articles.sort((a, b) => massOf(b) - massOf(a))[0];
-  if (main) removeTeasersWithin(main, articles, massOf);
-}
-
-/**
- * Takes out the articles within one that are marked as entries of their own or whose headings lead to other pages,
- * unless the article is made of them.
- */
-function removeTeasersWithin(
-  own: Element,
-  articles: readonly Element[],
-  massOf: (element: Element) => number,
-): void {
-  const all = massOf(own);
-  const teasers = articles.filter(
-    (article) =>
-      article !== own &&
-      own.contains(article) &&
-      massOf(article) <= all / 2 &&
-      (article.matches(ENTRY) || article.querySelector(LINKED_HEADING) !== null),
-  );
-  const rest = all - teasers.reduce((sum, teaser) => sum + massOf(teaser), 0);
-  if (teasers.length < FEWEST_TEASERS || rest < LEAST_TEXT) return;
-  for (const teaser of teasers) teaser.remove();
 }
 
 /**
