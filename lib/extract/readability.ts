@@ -41,7 +41,6 @@ export function* findReadable(page: PageCopy): Steps<ReadableBody | undefined> {
 
 /** What of Readability's inside is called or replaced here. The tests check that it is there: its version is exact. */
 interface Inside {
-  readonly _doc: Document;
   _flags: number;
   _metadata: object;
   _articleTitle: string;
@@ -91,8 +90,6 @@ class Try extends Base {
     const metadata = this._getArticleMetadata({});
     this._metadata = metadata;
     this._articleTitle = metadata.title;
-    // Readability keeps the markup of the whole body for its next try, which has a copy of its own here.
-    Object.defineProperty(this._doc.body, 'innerHTML', { value: '', writable: true });
     return this._grabArticle()?.firstElementChild ?? undefined;
   }
 
