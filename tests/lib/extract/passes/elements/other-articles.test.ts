@@ -48,12 +48,13 @@ describe('a page with stories below its headline', () => {
 describe('articles beside the one with the headline', () => {
   const teaser =
     '<article><p>The orchestra of Velmar played in the rain for three hours, and nobody left before the end.</p></article>';
+  const long = `<article>${paragraphs(12).replace(/council|mayor/g, 'orchestra')}</article>`;
   const page = (beside: string) =>
     `<title>${TITLE}</title><main><article><h1>${TITLE}</h1>${paragraphs(8)}</article>${beside}</main>`;
 
   it.each([
     ['with headings of their own', `<article><h2>Music</h2>${teaser}</article>`],
-    ['that are lists of articles', `<article>${teaser}${teaser}</article>`],
+    ['that are lists of articles', `<article>${long}${long}</article>`],
   ])('%s are left out', (_, beside) => {
     const text = textOf(page(beside));
     expect(text).toContain('8. Fishermen');
