@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { NewestRun } from '../lib/extract/newest-run.ts';
 import { answerPageCall, type PageCall } from '../lib/extract/page-calls.ts';
 import { type ReadPage, readPageInSteps } from '../lib/extract/read-page.ts';
 import { runInSlices } from '../lib/extract/steps.ts';
@@ -10,17 +11,18 @@ type Native = { readonly runtime: typeof Browser.runtime };
 
 /**
  * Put into a page that may be an article, or that the reader asked for. What it promises goes to the background as
- * the script's result; it stays to paint the page and to read the selection. Run again, it reads the page again, and
- * what an earlier run has not finished is dropped: its result is nothing.
+ * the script's result; it stays to paint the page and to read the selection. Run again, it reads the page again; an
+ * earlier run that has not finished is dropped and promises what the newest one reads.
  */
-export default defineUnlistedScript(async (): Promise<PageReading | undefined> => {
+export default defineUnlistedScript((): Promise<PageReading> => {
   const world = globalThis as typeof globalThis & {
     newsthreadPage?: ReadPage;
-    newsthreadRun?: AbortController;
+    newsthreadRuns?: NewestRun<PageReading>;
     browser?: Native;
     chrome: Native;
   };
-  if (!world.newsthreadRun) {
+  if (!world.newsthreadRuns) {
+    world.newsthreadRuns = new NewestRun();
     const browser = world.browser ?? world.chrome;
     browser.runtime.onMessage.addListener(
       (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
@@ -31,13 +33,12 @@ export default defineUnlistedScript(async (): Promise<PageReading | undefined> =
       },
     );
   }
-  world.newsthreadRun?.abort();
-  const run = new AbortController();
-  world.newsthreadRun = run;
-  const url = location.href;
-  const page = await runInSlices(readPageInSteps(document, url), run.signal);
-  if (!page || run.signal.aborted) return undefined;
-  world.newsthreadPage = page;
-  const { verdict, article, notices } = page;
-  return { url, verdict, article, notices };
+  return world.newsthreadRuns.begin(async (signal) => {
+    const url = location.href;
+    const page = await runInSlices(readPageInSteps(document, url), signal);
+    if (!page) return undefined;
+    world.newsthreadPage = page;
+    const { verdict, article, notices } = page;
+    return { url, verdict, article, notices };
+  });
 });

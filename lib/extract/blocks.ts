@@ -60,11 +60,11 @@ export function* readBlocksInSteps(root: Element): Steps<DraftBlock[]> {
       if (name === 'br') {
         breaks++;
         writer.breakLine();
-      } else if (!UNREAD.has(name) && element.firstChild) {
+      } else if (element.firstChild && !isUnread(element)) {
         if (BLOCKS.has(name)) {
           flush();
           places.push(placeOf(element, top()));
-        } else if (name === 'a') places.push({ ...top(), inLink: true });
+        } else if (name === 'a') places.push({ ...top(), inLink: isLink(element, top().kind) });
         node = element.firstChild;
         continue;
       } else if (BLOCKS.has(name)) flush();
@@ -77,6 +77,17 @@ export function* readBlocksInSteps(root: Element): Steps<DraftBlock[]> {
   }
   flush();
   return found;
+}
+
+/** Whether an anchor leads somewhere: a subhead that is a link to itself is no teaser. */
+function isLink(anchor: Element, kind: BlockKind): boolean {
+  const href = anchor.getAttribute('href');
+  return href !== null && !(kind === 'heading' && href.startsWith('#'));
+}
+
+/** Where scripts run, what stands in `noscript` is markup in one text; elsewhere it is a part of the page. */
+function isUnread(element: Element): boolean {
+  return UNREAD.has(element.localName) && !(element.localName === 'noscript' && element.firstElementChild);
 }
 
 /** Reads the blocks below a root in one go. */

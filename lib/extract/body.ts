@@ -38,19 +38,20 @@ export function* findBody(page: PageCopy, headline: string, isLiveBlog = false):
 function* chooseBody(page: PageCopy): Steps<Body | undefined> {
   const { document, liveText } = page;
   if (!document.body) return undefined;
-  const masses = measureMass(document);
+  const masses = yield* measureMass(document);
   yield;
   const massOf = (element: Element) => masses.get(element) ?? 0;
   const named = findNamed(document, massOf);
   yield;
-  const family = findFamily(document, massOf);
+  const family = yield* findFamily(document, massOf);
   yield;
   const rivals = [
     { root: named, overrules: OVERWHELMINGLY_MORE },
     { root: family === named ? undefined : family, overrules: Number.POSITIVE_INFINITY },
   ];
+  yield;
   const body = yield* findReadable(page);
-  const bodyMass = body ? (measureMass(body.root).get(body.root) ?? 0) : 0;
+  const bodyMass = body ? ((yield* measureMass(body.root)).get(body.root) ?? 0) : 0;
   yield;
   for (const { root, overrules } of rivals) {
     const mass = root ? massOf(root) : 0;

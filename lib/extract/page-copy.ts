@@ -14,7 +14,9 @@ export function* copyPage(document: Document): Steps<PageCopy> {
 
 /** Copies a copy once more; its text nodes lead to the page as well. */
 export function* copyAgain({ document, liveText }: PageCopy): Steps<PageCopy> {
+  yield;
   const copy = document.cloneNode(true) as Document;
+  yield;
   const paired = yield* pairTexts(textsOf(document), copy, (original) => liveText.get(original));
   return { document: copy, liveText: paired };
 }

@@ -15,8 +15,9 @@ import { guessLanguage } from './metadata/language.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { type PageFacts, readPageFacts } from './metadata/page-facts.ts';
 import { addressLoaded } from './metadata/stale-head.ts';
+import { isBeyondCopying, isBeyondReading } from './page-bounds.ts';
 import { copyPage, type PageCopy, textsIn } from './page-copy.ts';
-import { filterBlocks } from './passes/filter.ts';
+import { filterBlocks, filterInSteps } from './passes/filter.ts';
 import { placeBlocks } from './placed-block.ts';
 import { findPosts } from './posts/find-posts.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -35,8 +36,6 @@ export interface ReadPage {
   readonly signals?: Readonly<Record<string, number>>;
 }
 
-// Elements; the largest news page measured has 21,000. A page is copied in one go, which takes this many about 40 ms.
-const LARGEST_PAGE = 40_000;
 // "you" and "your" in English, German (polite), French and Spanish: manuals and shops address their reader.
 const YOU = /\b(?:you|your|yours|Sie|Ihre?[nmr]?|vous|votre|vos|usted|tu)\b/g;
 const LEAST_TEXT = 120; // characters; less is no article that anybody could analyze
@@ -52,7 +51,7 @@ export function readPage(document: Document, url: string): ReadPage {
  * Reads only, throws never; what went wrong is in the notices.
  */
 export function* readPageInSteps(document: Document, url: string): Steps<ReadPage> {
-  if (document.getElementsByTagName('*').length > LARGEST_PAGE) return unread(PAGE_TOO_LARGE);
+  if (isBeyondCopying(document)) return unread(PAGE_TOO_LARGE);
   try {
     return yield* read(document, url);
   } catch (error) {
@@ -73,6 +72,8 @@ function unread(reason: string): ReadPage {
 function* read(document: Document, url: string): Steps<ReadPage> {
   const loaded = addressLoaded(document);
   const page = yield* copyPage(document);
+  if (isBeyondReading(page.document)) return unread(PAGE_TOO_LARGE);
+  yield;
   const facts = readPageFacts(page.document, url, loaded);
   yield;
   const { metadata, descriptions, dateNear, bylineNear } = yield* readMetadata(facts);
@@ -95,6 +96,10 @@ function* read(document: Document, url: string): Steps<ReadPage> {
   yield;
   const places = placeBlocks(blocks, drafts, textsIn(page, found.liveText));
   yield;
+  const asides = findAsides(facts.headline, places, text.length);
+  yield;
+  const posts = isLiveBlog ? findPosts(facts, text, places) : undefined;
+  yield;
   const article: Article = {
     ...metadata,
     url,
@@ -104,8 +109,8 @@ function* read(document: Document, url: string): Steps<ReadPage> {
     lang: languageOf(metadata.lang, text),
     text,
     blocks,
-    asides: findAsides(facts.headline, places, text.length),
-    posts: isLiveBlog ? findPosts(facts, text, places) : undefined,
+    asides,
+    posts,
     wordCount,
     access: readAccess(facts, text, wordCount),
   };
@@ -129,8 +134,8 @@ function* draftBlocks(
 ): Steps<{ readonly drafts: readonly DraftBlock[]; readonly standfirst?: string }> {
   const context = { headline: plainWords(title), authors: authors.map(plainWords) };
   const read = yield* readBlocksInSteps(root);
-  const blocks = filterBlocks(read, context);
   yield;
+  const blocks = yield* filterInSteps(read, context);
   const standfirst = findStandfirst(facts.headline, descriptions, blocks);
   // What no pass would leave in the body is no standfirst either.
   if (!standfirst || filterBlocks([standfirst], { ...context, headline: '' }).length === 0)

@@ -13,6 +13,11 @@ const [STRIP_UNLIKELY, WEIGH_CLASSES, CLEAN] = [1, 2, 4] as const;
 const TRIES = [STRIP_UNLIKELY | WEIGH_CLASSES | CLEAN, WEIGH_CLASSES | CLEAN, CLEAN, 0];
 const ENOUGH = 500; // characters, Readability's own threshold
 
+const AT_A_TIME = 8; // elements that are judged in one step; each may hold most of the text
+const RUNNING_TEXT = 80; // characters outside links
+const NEARLY_ALL = 0.95; // share of its text that stands in paragraphs
+const NO_PARAGRAPH = 'ul,ol,dl,table,img,picture,figure,iframe,h1,h2,h3,h4,h5,h6,form,input,button,time';
+
 /**
  * Has Readability choose the article's body. It would try up to four times in one go, taking the page apart and
  * parsing it again; here each try has a copy of its own and is a step. `page` stays as it is.
@@ -46,12 +51,21 @@ interface Inside {
   _getInnerText(element: Element): string;
   _markDataTables(root: Element): void;
   _clean(root: Element, tag: string): void;
+  _getClassWeight(node: Element): number;
+  _removeNodes(nodes: readonly Element[], isUnwanted: IsUnwanted): void;
   _cleanConditionally(root: Element, tag: string): void;
   _cleanHeaders(root: Element): void;
   _cleanMatchedNodes(root: Element, matches: (node: Element, labels: string) => boolean): void;
   _isElementWithoutContent(node: Element): boolean;
   _isValidByline(node: Element, labels: string): boolean;
   _isProbablyVisible(node: HTMLElement): boolean;
+}
+
+type IsUnwanted = (this: Inside, node: Element, index: number, nodes: readonly Element[]) => boolean;
+
+interface Removal {
+  readonly nodes: readonly Element[];
+  readonly isUnwanted: IsUnwanted;
 }
 
 const Base = Readability as unknown as new (document: Document, options: object) => Inside;
@@ -62,6 +76,7 @@ const Base = Readability as unknown as new (document: Document, options: object)
  */
 class Try extends Base {
   readonly #withText: WeakSet<Node>;
+  #held: Removal[] | undefined;
 
   constructor(document: Document, flags: number) {
     super(document, { charThreshold: -1 }); // whatever it finds is an answer
@@ -83,7 +98,7 @@ class Try extends Base {
     root.removeAttribute('id'); // Readability's own, which it would weigh
     root.removeAttribute('class');
     this._markDataTables(root);
-    for (const tag of ['form', 'fieldset']) this._cleanConditionally(root, tag);
+    for (const tag of ['form', 'fieldset']) yield* this.#cleanInSteps(root, tag);
     for (const tag of ['object', 'embed', 'footer', 'link', 'aside']) this._clean(root, tag);
     yield;
     for (const child of [...root.children]) {
@@ -94,11 +109,46 @@ class Try extends Base {
     }
     for (const tag of ['iframe', 'input', 'textarea', 'select', 'button']) this._clean(root, tag);
     this._cleanHeaders(root);
-    for (const tag of ['table', 'ul', 'div']) {
-      yield;
-      this._cleanConditionally(root, tag);
+    for (const tag of ['table', 'ul', 'div']) yield* this.#cleanInSteps(root, tag);
+  }
+
+  /** Readability's removal of what does not look like a part of the article, element by element. */
+  *#cleanInSteps(root: Element, tag: string): Steps<void> {
+    const { nodes, isUnwanted } = this.#hold(() => this._cleanConditionally(root, tag));
+    for (let i = nodes.length - 1; i >= 0; i--) {
+      if (i % AT_A_TIME === 0) yield;
+      const node = nodes[i] as Element;
+      if (
+        node.parentNode &&
+        isUnwanted.call(this as unknown as Inside, node, i, nodes) &&
+        !this.#isParagraph(node)
+      )
+        node.remove();
     }
-    yield;
+  }
+
+  /** Pages that put each paragraph into an element of its own lose those with many links otherwise. */
+  #isParagraph(node: Element): boolean {
+    if (this._getClassWeight(node) < 0 || node.querySelector(NO_PARAGRAPH)) return false;
+    const lengthOf = (name: string) =>
+      [...node.getElementsByTagName(name)].reduce((sum, each) => sum + this._getInnerText(each).length, 0);
+    const length = this._getInnerText(node).length;
+    const linked = lengthOf('a');
+    return length - linked >= RUNNING_TEXT && linked <= length / 2 && lengthOf('p') >= NEARLY_ALL * length;
+  }
+
+  /** What a method of Readability would remove, so that it can be done in steps. */
+  #hold(clean: () => void): Removal {
+    const held: Removal[] = [];
+    this.#held = held;
+    clean();
+    this.#held = undefined;
+    return held[0] ?? { nodes: [], isUnwanted: () => false };
+  }
+
+  override _removeNodes(nodes: readonly Element[], isUnwanted: IsUnwanted): void {
+    if (this.#held) this.#held.push({ nodes, isUnwanted });
+    else super._removeNodes(nodes, isUnwanted);
   }
 
   _prepArticle(): void {

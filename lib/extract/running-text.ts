@@ -1,15 +1,19 @@
+import type { Steps } from './steps.ts';
+
 const RUNNING_TEXT = 60; // characters; a paragraph this long is running text
 const NOT_LOOSE = new Set(['p', 'a', 'script', 'style', 'noscript', 'template', 'textarea']);
 
 /** Characters of running text below each element of a tree: paragraphs, and long texts that stand in none. */
-export function measureMass(root: Document | Element): Map<Element, number> {
+export function* measureMass(root: Document | Element): Steps<Map<Element, number>> {
   const own = new Map<Element, number>();
   const add = (holder: Element, length: number) => own.set(holder, (own.get(holder) ?? 0) + length);
   for (const paragraph of root.getElementsByTagName('p')) {
     const length = (paragraph.textContent ?? '').trim().length;
     if (length > RUNNING_TEXT) add(paragraph, length);
   }
+  yield;
   for (const { text, holder } of looseTexts(root)) add(holder, text.length);
+  yield;
   return sumUp(root, own);
 }
 

@@ -1,4 +1,5 @@
 import { sumUp } from './running-text.ts';
+import type { Steps } from './steps.ts';
 
 const RUNNING_TEXT = 60; // characters
 const PURE = 0.7; // share of a container's running text that must be of the family
@@ -14,7 +15,10 @@ interface Member {
  * Finds the smallest element around the paragraphs of the page's most frequent make (tag and classes, or those of
  * the parent): bodies that a page splits into several containers. `massOf` says how much running text an element holds.
  */
-export function findFamily(document: Document, massOf: (element: Element) => number): Element | undefined {
+export function* findFamily(
+  document: Document,
+  massOf: (element: Element) => number,
+): Steps<Element | undefined> {
   const families = new Map<string, { members: Member[]; mass: number }>();
   for (const paragraph of document.getElementsByTagName('p')) {
     const length = (paragraph.textContent ?? '').trim().length;
@@ -27,6 +31,7 @@ export function findFamily(document: Document, massOf: (element: Element) => num
   }
   const largest = [...families.values()].sort((a, b) => b.mass - a.mass)[0];
   if (!largest || largest.members.length < FEWEST) return undefined;
+  yield;
   const around = smallestAround(document, largest.members, largest.mass);
   return around && largest.mass * WHOLE >= PURE * massOf(around) ? around : undefined;
 }

@@ -4,11 +4,19 @@
  */
 export type Look = (run: string, again: boolean) => Promise<boolean | undefined>;
 
-const POLL = 500; // ms; two equal samples in a row mean that the text has settled
+const POLL = 500; // ms; two samples in a row that are about the same mean that the text has settled
 const MOST_POLLS = 12; // 6 s: what comes later is rather an update than the page
 const ADDRESS_POLL = 1000; // ms; only where the browser tells no navigation
 const RETRY_AFTER = 800; // ms; a stopped worker is back within 25 to 300 ms
+const MOST_TEXTS = 5000; // text nodes: 1 ms; a page that holds more than these counts as settled
+const ABOUT = 0.02; // share of a text by which a ticking clock or a counter changes it, and no paragraph that arrives
 const GROWN = 1.25; // a page a quarter longer than when it was reported is worth another look
+
+/** What a page shows, as far as it must be known to see that it shows something else. */
+interface Sight {
+  readonly headline: string;
+  readonly length: number;
+}
 
 /**
  * Calls `look` whenever the page shows something new: at once, after its text has settled, after each navigation
@@ -19,23 +27,25 @@ export function watchPage(window: Window, look: Look): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   const address = () => window.location.href.replace(/#.*$/s, '');
-  const length = () => document.body?.textContent?.length ?? 0;
   let here = address();
   let run = '';
   let timer = 0;
+  let seen: Sight | undefined;
 
   const report = async (again = false): Promise<void> => {
     const token = run;
-    const seen = await look(token, again);
-    if (seen === undefined && token === run) later(RETRY_AFTER, () => report(true));
+    const reported = await look(token, again);
+    if (reported === undefined && token === run) later(RETRY_AFTER, () => report(true));
   };
   const later = (delay: number, task: () => void) => {
     if (!signal.aborted) timer = window.setTimeout(task, delay);
   };
-  const settle = (polls: number, reported: number, before: number) => {
-    const now = length();
-    if (now !== before && polls < MOST_POLLS) return later(POLL, () => settle(polls + 1, reported, now));
-    if (now < GROWN * reported) return;
+  const settle = (polls: number, reported: number, left: Sight | undefined) => {
+    const before = seen;
+    seen = sightOf(document);
+    const isSettled = before && isAbout(seen, before) && !(left && isAbout(seen, left));
+    if (!isSettled && polls < MOST_POLLS) return later(POLL, () => settle(polls + 1, reported, left));
+    if (seen.length < GROWN * reported) return;
     run = newRun();
     void report();
   };
@@ -43,9 +53,12 @@ export function watchPage(window: Window, look: Look): () => void {
     window.clearTimeout(timer);
     here = address();
     run = newRun();
-    // After a navigation the old page may still stand there, so the first look waits for the text.
+    // After a navigation the old page may still stand there, so the first look waits for another text.
+    const left = atOnce ? undefined : seen;
+    seen = undefined;
     if (atOnce) void report();
-    later(POLL, () => settle(0, atOnce ? length() : 0, -1));
+    const reported = atOnce ? sightOf(document).length : 0;
+    later(POLL, () => settle(0, reported, left));
   };
   const moved = () => {
     if (address() !== here) begin(false);
@@ -64,6 +77,19 @@ export function watchPage(window: Window, look: Look): () => void {
     window.clearTimeout(timer);
     ending.abort();
   };
+}
+
+/** Looked at again and again, so it must cost the same however large the page is. */
+function sightOf({ body }: Document): Sight {
+  const headline = body?.querySelector('h1')?.textContent ?? '';
+  const texts = body?.ownerDocument.createTreeWalker(body, 4); // NodeFilter.SHOW_TEXT
+  let length = 0;
+  for (let i = 0; i < MOST_TEXTS && texts?.nextNode(); i++) length += (texts.currentNode as Text).data.length;
+  return { headline, length };
+}
+
+function isAbout(a: Sight, b: Sight): boolean {
+  return a.headline === b.headline && Math.abs(a.length - b.length) <= ABOUT * b.length;
 }
 
 function newRun(): string {

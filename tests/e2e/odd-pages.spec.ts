@@ -9,6 +9,7 @@ const PAGES = [
   ['a page without a date is read', 'odd/no-date.html', 'Village choir refuses to sing in the new hall'],
   ['an empty body is no article', 'odd/empty.html', 'This does not look like a news article'],
   ['another language is named', 'odd/german.html', 'This article is in German.'],
+  ['two thousand levels are too many, and it says so', 'odd/deep.html', 'The page is too large to be read.'],
   ['ten megabytes are too much, and it says so', 'odd/huge', 'The page is too large to be read.'],
 ] as const;
 

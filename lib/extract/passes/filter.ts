@@ -1,4 +1,5 @@
 import type { DraftBlock } from '../draft-block.ts';
+import { runAtOnce, type Steps } from '../steps.ts';
 import type { BlockContext, BlockPass } from './block-pass.ts';
 import { bylines } from './blocks/bylines.ts';
 import { captions } from './blocks/captions.ts';
@@ -23,7 +24,20 @@ export const BLOCK_PASSES: readonly BlockPass[] = [
   tails,
 ];
 
-/** The blocks that all passes leave. */
+/** The blocks that all passes leave; each pass is a step. */
+export function* filterInSteps(
+  blocks: readonly DraftBlock[],
+  context: BlockContext,
+): Steps<readonly DraftBlock[]> {
+  let left = blocks;
+  for (const pass of BLOCK_PASSES) {
+    left = pass.run(left, context);
+    yield;
+  }
+  return left;
+}
+
+/** The blocks that all passes leave, in one go. */
 export function filterBlocks(blocks: readonly DraftBlock[], context: BlockContext): readonly DraftBlock[] {
-  return BLOCK_PASSES.reduce((left, pass) => pass.run(left, context), blocks);
+  return runAtOnce(filterInSteps(blocks, context));
 }

@@ -41,7 +41,7 @@ export function* prune(
   passes: readonly ElementPass[] = ELEMENT_PASSES,
   isLiveBlog = false,
 ): Steps<void> {
-  const mass = measureMass(document);
+  const mass = yield* measureMass(document);
   const all = Math.max(1, mass.get(document.documentElement) ?? 0);
   const share = (element: Element) => (mass.get(element) ?? 0) / all;
   yield;

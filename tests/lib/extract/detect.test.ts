@@ -22,10 +22,63 @@ describe('the small first stage', () => {
     ['a front page', `<h1>Courier</h1>${'<h2><a href="/x">Headline</a></h2>'.repeat(30)}`, '/', false],
     ['a shop', `${ld('Product')}<h1>Kettle</h1><p>Blue.</p>`, '/products/kettle', false],
     ['nothing', '', '/a-b-c-d', false],
+    [
+      'an article of a script that writes no spaces',
+      `<h1>橋が閉まる</h1>${'<p>市議会は火曜日に、嵐で壊れた古い橋を秋から建て直すことを決めたと市長が述べた。</p>'.repeat(5)}`,
+      '/news/70231',
+      true,
+    ],
+    [
+      'an article with a few short paragraphs and a text of breaks',
+      `<h1>Pier rebuilt</h1><p>Share</p>${paragraphs(1)}${paragraphs(14, 'span').replace(/\n/g, '<br><br>')}`,
+      '/news/view',
+      true,
+    ],
+    ['a list of topics', `<h1>Harbors</h1>${paragraphs(8)}`, '/topics/harbors', false],
+    [
+      'a page that is marked as another kind',
+      `<meta property="og:type" content="website"><h1>Harbors</h1>${paragraphs(3)}`,
+      '/harbors',
+      false,
+    ],
   ])('looks at %s', (_name, html, path, expected) => {
     const url = `https://courier.example.test${path}`;
     const { article, reasons } = detectArticle(pageOf(html, url), url);
     expect(article).toBe(expected);
     expect(reasons.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what the first stage reads', () => {
+  it('is no more of a paragraph than it must', () => {
+    const document = pageOf(`<h1>Pier</h1>${paragraphs(3)}`);
+    let read = 0;
+    const count = (text: Text) =>
+      Object.defineProperty(text, 'data', {
+        get: () => {
+          read++;
+          return 'A few words. ';
+        },
+      });
+    // As deep as broken markup nests them: each paragraph holds the text of all that follow.
+    let at: Element = document.body;
+    for (let i = 0; i < 200; i++) {
+      const inner = document.createElement('p');
+      inner.append(count(document.createTextNode('')));
+      at.append(inner);
+      at = inner;
+    }
+    expect(detectArticle(document, 'https://courier.example.test/pier').reasons.length).toBeGreaterThan(0);
+    expect(read).toBeGreaterThan(200);
+    expect(read).toBeLessThan(5_000);
+  });
+
+  it('is read once where a type is padded with spaces', () => {
+    const padded = `<script type="application/ld+json">{"@type":${' '.repeat(150_000)}x}</script>`;
+    const { reasons } = detectArticle(
+      pageOf(`${padded}<h1>Pier</h1>${paragraphs(5)}`),
+      'https://a.example/pier',
+    );
+    expect(reasons.map(({ code }) => code)).not.toContain('markedAsArticle');
   });
 });

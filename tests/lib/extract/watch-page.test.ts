@@ -66,6 +66,20 @@ describe('a page that is being loaded', () => {
     stop();
   });
 
+  it('takes a clock that ticks for no text that arrives', async () => {
+    const { looks, stop, write, wait, go } = watched();
+    const words = 'The ferry waits for the tide. '.repeat(20);
+    write(words);
+    await wait(2_000);
+    go('/lighthouse');
+    for (let second = 100; second < 106; second++) {
+      write(`${words}${words}${second ** (second - 98)}`);
+      await wait(500);
+    }
+    expect(looks).toHaveLength(3);
+    stop();
+  });
+
   it('makes a report that failed once more, and only once more', async () => {
     const { looks, stop, wait } = watched([undefined, true]);
     await wait(60_000);
@@ -87,6 +101,40 @@ describe('a page that is left', () => {
     stop();
   });
 
+  it('waits for as long as the old one still stands there, though its clock ticks', async () => {
+    const { window, looks, stop, wait, go } = watched();
+    const show = (headline: string, words: string) => {
+      window.document.body.innerHTML = `<h1>${headline}</h1><p>${words.repeat(20)}</p>`;
+    };
+    show('Pier', 'The pier is to be rebuilt. ');
+    await wait(5_000);
+    go('/lighthouse');
+    await wait(4_000);
+    expect(looks.at(-1)?.text).toContain('pier');
+    const before = looks.length;
+    show('Lighthouse', 'The lamp is to be lit again. ');
+    await wait(2_000);
+    expect(looks).toHaveLength(before + 1);
+    expect(looks.at(-1)?.text).toContain('lamp');
+    stop();
+  });
+
+  it('looks at no more of a page than it must, however large it is', async () => {
+    const { window, looks, stop, wait } = watched();
+    const { document } = window;
+    const lines = document.createDocumentFragment();
+    for (let i = 0; i < 6_000; i++) lines.append(document.createTextNode('A line of the ticker. '));
+    document.body.replaceChildren(lines);
+    await wait(10_000);
+    const before = looks.length;
+    document.body.append('A page appended. '.repeat(100_000));
+    await wait(10_000);
+    expect(looks).toHaveLength(before);
+    stop();
+  });
+});
+
+describe('a page that is not left', () => {
   it('takes a jump within the page for no navigation', async () => {
     const { looks, stop, wait, go } = watched();
     await wait(5_000);

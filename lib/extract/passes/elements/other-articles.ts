@@ -1,5 +1,6 @@
 const MOST_H1 = 20;
 const LEAST_MASS = 300; // characters of running text; a teaser in an article element has less
+const FEWEST_TEASERS = 2; // articles in one that is a list of them
 
 /**
  * Takes out the articles that stand beside the one with the headline: the next one that an endless page appends,
@@ -17,7 +18,8 @@ export function removeOtherArticles(
   if (!own || headline === '') return;
   for (const article of articles) {
     if (article === own || article.contains(own) || own.contains(article)) continue;
-    if (article.querySelector('h1,h2,h3')) article.remove();
+    const isList = article.getElementsByTagName('article').length >= FEWEST_TEASERS;
+    if (isList || article.querySelector('h1,h2,h3')) article.remove();
   }
 }
 
@@ -37,8 +39,19 @@ export function removeNextStories(
     if (sameWords(other.textContent ?? '', headline)) continue; // shown twice, for narrow and for wide windows
     let story: Element = other;
     while (story.parentElement && !story.parentElement.contains(own)) story = story.parentElement;
-    if (story !== other && story.querySelector('time') && massOf(story) >= LEAST_MASS) story.remove();
+    if (story === other || !story.querySelector('time') || massOf(story) < LEAST_MASS) continue;
+    if (massBetween(own, story, massOf) >= LEAST_MASS) story.remove(); // else it is the text of the headline's own story
   }
+}
+
+/** Running text from the headline to a story after it. */
+function massBetween(headline: Element, story: Element, massOf: (element: Element) => number): number {
+  let mass = 0;
+  for (let at = story.previousElementSibling; at; at = at.previousElementSibling) {
+    mass += massOf(at);
+    if (at.contains(headline)) break;
+  }
+  return mass;
 }
 
 function sameWords(a: string, b: string): boolean {

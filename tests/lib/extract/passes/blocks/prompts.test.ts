@@ -10,6 +10,10 @@ const SAMPLES = [
   '⟦<p>Posted at noon on 14 May</p>⟧<p>Text.</p>',
   '<p>Posted overnight by the harbor master, the notice surprised everybody.</p>',
   '<ul><li>Updated nets with a finer mesh</li></ul>',
+  `<p>Text.</p>⟦<p>DON'T MISS <a href="/1">The storm of January, and what it did to the old pier of Velmar and to the boats that were tied to it</a> <a href="/2">The lighthouse has to wait until the meeting of the council that is planned for June, or even longer</a></p>⟧`,
+  '<p>Text.</p>⟦<p>3 Kommentare</p>⟧',
+  '<p>Follow-up work at the pier will take until the autumn.</p>',
+  '<p>Text.</p>⟦<p>Follow The Harbor Gazette on Facebook and Instagram.</p>⟧',
   '<p>Watching the boats, he said nothing.</p>',
 ];
 
