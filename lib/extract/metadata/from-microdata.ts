@@ -13,6 +13,7 @@ export function fromMicrodata({ document }: PageFacts): Claims {
       .map(readValue)
       .filter((value) => value !== '');
   return {
+    source: 'microdata',
     titles: values('headline'),
     authors: values('author'),
     published: values('datePublished'),

@@ -56,6 +56,7 @@ export function* fromPage(facts: PageFacts, reading: DateReading): Steps<Surroun
     .filter((line) => !HELPER.test(line.text))
     .sort((a, b) => trustOf(b) - trustOf(a) || a.text.length - b.text.length);
   return {
+    source: 'page',
     published: best ? [best.value] : [],
     authors: ranked.map((line) => line.text),
     sections: findSection(facts, reading),

@@ -5,11 +5,8 @@ const FARTHEST_HOURS = 14; // no time zone is farther from UTC
  * evening before in America, and an article's "Friday" counts from the publisher's day. The moment stays the same;
  * of the offsets that give the printed day the smallest whole hour is taken.
  */
-export function asPrinted(
-  published: string | undefined,
-  printed: readonly (string | undefined)[],
-): string | undefined {
-  if (!published || !/T.*(?:Z|\+00:00)$/.test(published)) return published;
+export function asPrinted(published: string, printed: readonly (string | undefined)[]): string {
+  if (!/T.*(?:Z|\+00:00)$/.test(published)) return published;
   const moment = Date.parse(published);
   if (Number.isNaN(moment)) return published;
   const days = printed.map((date) => date?.slice(0, 10));

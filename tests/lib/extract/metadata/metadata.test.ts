@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { readMetadata } from '../../../../lib/extract/metadata/metadata.ts';
+import { provenanceOf, readMetadata } from '../../../../lib/extract/metadata/metadata.ts';
 import { readPageFacts } from '../../../../lib/extract/metadata/page-facts.ts';
 import { runAtOnce } from '../../../../lib/extract/steps.ts';
 import { pageOf, paragraphs } from '../page.ts';
 
 const URL = 'https://courier.example.test/town/pier-will-be-rebuilt-after-storm';
-const read = (html: string) => runAtOnce(readMetadata(readPageFacts(pageOf(html, URL), URL))).metadata;
+const readFrom = (html: string, url = URL) =>
+  runAtOnce(readMetadata(readPageFacts(pageOf(html, url), url))).metadata;
+
+function read(html: string, url = URL) {
+  const { title, authors, publishedAt, modifiedAt, section, siteName } = readFrom(html, url);
+  return {
+    title: title?.value,
+    authors: authors?.value ?? [],
+    publishedAt: publishedAt?.value,
+    modifiedAt: modifiedAt?.value,
+    section: section?.value,
+    siteName: siteName?.value,
+  };
+}
+
 const ld = (json: unknown) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
 
 describe('the ladder of sources', () => {
@@ -56,6 +70,25 @@ describe('the ladder of sources', () => {
       publishedAt: undefined,
       section: undefined,
     });
+  });
+});
+
+describe('where each field comes from', () => {
+  const node = { '@type': 'NewsArticle', url: URL, dateModified: '2024-05-13' };
+  const shown = `<article><h1>Pier will be rebuilt after storm</h1><p class="byline">By Ilse Morant</p></article>`;
+
+  it.each([
+    ['JSON-LD', ld(node), 'modifiedAt', 'jsonLd'],
+    ['a meta tag', '<meta property="article:section" content="Town">', 'section', 'metaTag'],
+    ['microdata', '<b itemprop="datePublished">2024-05-11</b>', 'publishedAt', 'microdata'],
+    ['the root element', '<html lang="en-GB">', 'lang', 'langAttribute'],
+    ['the title of the window', '<title>Pier rebuilt - Velmar Courier</title>', 'siteName', 'windowTitle'],
+    ['the headline', shown + ld({ ...node, headline: 'Pier will be rebuilt' }), 'title', 'page'],
+    ['the byline', shown, 'authors', 'page'],
+    ['the address', '', 'siteName', 'address'],
+    ['nowhere', '', 'publishedAt', undefined],
+  ] as const)('%s', (_name, html, field, source) => {
+    expect(provenanceOf(readFrom(html))[field]).toBe(source);
   });
 });
 
@@ -129,7 +162,7 @@ describe('the date in the address', () => {
     ['/2024/43/pier', undefined],
   ])('%s', (path, day) => {
     const url = `https://courier.example.test${path}`;
-    expect(runAtOnce(readMetadata(readPageFacts(pageOf('', url), url))).metadata.publishedAt).toBe(day);
+    expect(read('', url).publishedAt).toBe(day);
   });
 });
 
