@@ -1,5 +1,5 @@
 import { type Claims, firstReadable, type Sourced } from './claims.ts';
-import { guessLanguage } from './language.ts';
+import { areTwins, guessLanguage, isTold } from './language.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const CODE = /^\s*([a-z]{2,3})(?:[-_]([a-z]{2}))?(?:$|[^a-z])/i;
@@ -25,6 +25,7 @@ function toTag(claim: string): string | undefined {
 export function languageOf(claimed: Sourced<string> | undefined, text: string): Sourced<string> | undefined {
   const guessed = guessLanguage(text);
   if (!guessed) return claimed;
-  if (claimed && (claimed.value.split('-')[0] === guessed || guessed === 'nb')) return claimed;
+  const [code] = claimed?.value.split('-') ?? [];
+  if (code && (code === guessed || areTwins(code, guessed) || !isTold(code))) return claimed;
   return { value: guessed, source: 'text' };
 }
