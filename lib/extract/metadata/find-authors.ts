@@ -17,8 +17,9 @@ export function findAuthors(
     source: page.source,
     value: cleanAuthors([line], site).filter(isFullName),
   }));
-  const best = [...declared, ...shown].find(({ value }) => value.length > 0);
-  if (!best) return undefined;
+  const first = [...declared, ...shown].find(({ value }) => value.length > 0);
+  if (!first) return undefined;
+  const best = signedInstead(first, page, site) ?? first;
   const fuller = [...declared.filter(({ source }) => source !== 'microdata'), ...shown].find(
     ({ value }) =>
       value.length > best.value.length && value.length <= MOST_NAMES && includesAll(value, best.value),
@@ -27,6 +28,20 @@ export function findAuthors(
   const helpers = cleanAuthors(page.helpers, site);
   const writers = all.filter((name) => !helpers.includes(name));
   return { source, value: writers.length > 0 ? writers : all };
+}
+
+/** Templates write the publishing house into meta tags; a byline by the headline that names others knows better. */
+function signedInstead(
+  { source, value }: Sourced<readonly string[]>,
+  page: Surroundings,
+  site: SiteNames,
+): Sourced<readonly string[]> | undefined {
+  if (source !== 'metaTag') return undefined;
+  const signed = page.signed.map((line) => cleanAuthors([line], site).filter(isFullName));
+  const keys = value.map(plainWords);
+  const isShown = (page.authors ?? []).some((line) => keys.some((key) => plainWords(line).includes(key)));
+  const names = signed.find((people) => people.length > 0);
+  return names && !isShown ? { source: page.source, value: names } : undefined;
 }
 
 /** Whether names hold all others; a byline may be in capitals. */

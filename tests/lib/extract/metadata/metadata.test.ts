@@ -92,47 +92,6 @@ describe('where each field comes from', () => {
   });
 });
 
-describe('the byline', () => {
-  const declared = (...names: string[]) =>
-    ld({ '@type': 'NewsArticle', url: URL, author: names.map((name) => ({ name })) });
-  const headline = '<h1>Pier will be rebuilt after storm</h1>';
-
-  it.each([
-    [
-      'takes the link to an author’s page',
-      `${headline}<p><a href="/writers/7/ilse-morant">Ilse Morant</a></p>`,
-      ['Ilse Morant'],
-    ],
-    [
-      'believes a line with “By” before a shorter name',
-      `${headline}<p class="author-line">Oda Vahl</p><p class="author-line">von Ilse Morant</p>`,
-      ['Ilse Morant'],
-    ],
-    [
-      'takes the line that names the declared author and more',
-      `${declared('Ilse Morant')}${headline}<p class="byline">By Ilse Morant and Petrus Vahl</p>`,
-      ['Ilse Morant', 'Petrus Vahl'],
-    ],
-    [
-      'takes the fuller line in capitals too',
-      `${declared('Ilse Morant')}${headline}<p class="byline">By ILSE MORANT and PETRUS VAHL</p>`,
-      ['ILSE MORANT', 'PETRUS VAHL'],
-    ],
-    [
-      'takes no “von” that goes on behind a link',
-      `${headline}<p>Die Reise <a href="/rome">nach Rom</a> von Ilse Morant</p>`,
-      [],
-    ],
-    [
-      'leaves out who edited or contributed',
-      `${declared('Ilse Morant', 'Oda Vahl')}${headline}<p class="byline">Contributions from Oda Vahl</p>`,
-      ['Ilse Morant'],
-    ],
-  ])('%s', (_name, html, authors) => {
-    expect(read(html).authors).toEqual(authors);
-  });
-});
-
 describe('the dateline', () => {
   it.each([
     [
