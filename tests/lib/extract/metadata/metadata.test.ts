@@ -124,20 +124,3 @@ describe('the date in the address', () => {
     expect(read('', url).publishedAt).toBe(day);
   });
 });
-
-describe('the site’s name', () => {
-  it('is the one that the host confirms', () => {
-    const section = '<meta property="og:site_name" content="Shipping">';
-    const node = ld({ '@type': 'NewsArticle', url: URL, publisher: { name: 'The Velmar Courier' } });
-    expect(read(section + node).siteName).toBe('The Velmar Courier');
-  });
-});
-
-describe('the title', () => {
-  it('is the declared one where the only heading is the site’s name', () => {
-    const html = `<title>Pier will be rebuilt after storm - Velmar TodayVelmar Today - Voice of the coast</title>
-      <meta property="og:site_name" content="Velmar Today"><meta property="og:title" content="Pier will be rebuilt after storm - Velmar Today">
-      <h1>Velmar Today</h1>`;
-    expect(read(html).title).toBe('Pier will be rebuilt after storm');
-  });
-});
