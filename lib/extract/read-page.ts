@@ -11,8 +11,8 @@ import type { BodyShape } from './judge/evidence.ts';
 import { judge } from './judge/judge.ts';
 import { kindOf } from './judge/kind.ts';
 import { readPageShape } from './judge/page-shape.ts';
-import { guessLanguage } from './metadata/language.ts';
-import { readMetadata } from './metadata/metadata.ts';
+import { languageOf } from './metadata/find-language.ts';
+import { type Metadata, provenanceOf, readMetadata } from './metadata/metadata.ts';
 import { type PageFacts, readPageFacts } from './metadata/page-facts.ts';
 import { addressLoaded } from './metadata/stale-head.ts';
 import { isBeyondCopying, isBeyondReading } from './page-bounds.ts';
@@ -78,11 +78,12 @@ function* read(document: Document, url: string): Steps<ReadPage> {
   yield;
   const { metadata, descriptions, dateNear, bylineNear } = yield* readMetadata(facts);
   const shape = yield* readPageShape(facts);
-  const title = metadata.title ?? facts.windowTitle;
+  const title = metadata.title?.value ?? facts.windowTitle;
+  const authors = metadata.authors?.value ?? [];
   const isLiveBlog = kindOf(facts, true) === 'liveBlog';
   const found = yield* findBody(page, title, isLiveBlog);
   const { drafts, standfirst } = found
-    ? yield* draftBlocks(found, page, facts, { ...metadata, title }, descriptions)
+    ? yield* draftBlocks(found, page, facts, { title, authors }, descriptions)
     : { drafts: [], standfirst: undefined };
   yield;
   const { text, blocks } = joinBlocks(drafts);
@@ -90,7 +91,7 @@ function* read(document: Document, url: string): Steps<ReadPage> {
   yield;
   const body = text.length < LEAST_TEXT ? undefined : bodyShape(drafts, text, wordCount);
   const hasDate = metadata.publishedAt !== undefined;
-  const hasAuthor = metadata.authors.length > 0;
+  const hasAuthor = authors.length > 0;
   const { verdict, signals } = judge({ facts, shape, body, dateNear, bylineNear, hasDate, hasAuthor, title });
   if (!body || !found) return { verdict, signals, notices: [] };
   yield;
@@ -100,13 +101,23 @@ function* read(document: Document, url: string): Steps<ReadPage> {
   yield;
   const posts = isLiveBlog ? findPosts(facts, text, places) : undefined;
   yield;
-  const article: Article = {
+  const known: Metadata = {
     ...metadata,
-    url,
-    title: title || url,
-    standfirst: standfirst ?? metadata.standfirst,
-    canonicalUrl: canonicalAddress(facts),
+    standfirst: standfirst ? { value: standfirst, source: 'page' } : metadata.standfirst,
     lang: languageOf(metadata.lang, text),
+  };
+  const article: Article = {
+    url,
+    canonicalUrl: canonicalAddress(facts),
+    title: title || url,
+    standfirst: known.standfirst?.value,
+    authors,
+    siteName: known.siteName?.value,
+    section: known.section?.value,
+    lang: known.lang?.value,
+    publishedAt: known.publishedAt?.value,
+    modifiedAt: known.modifiedAt?.value,
+    provenance: provenanceOf(known),
     text,
     blocks,
     asides,
@@ -172,13 +183,6 @@ function joinBlocks(drafts: readonly DraftBlock[]): { text: string; blocks: Bloc
     length += text.length + 2;
   }
   return { text: drafts.map((draft) => draft.text).join('\n\n'), blocks };
-}
-
-/** What the page claims, unless its text is plainly in another language. */
-function languageOf(claimed: string | undefined, text: string): string | undefined {
-  const guessed = guessLanguage(text);
-  if (!claimed) return guessed;
-  return !guessed || claimed.split('-')[0] === guessed || guessed === 'nb' ? claimed : guessed;
 }
 
 /** Words; scripts that write none apart count two characters as one. */

@@ -31,6 +31,32 @@ export interface Post extends Span {
 
 export type Access = 'full' | 'partial' | 'paywalled';
 
+/** What a field of an article's metadata may have been read of: the page's statements about itself, what it shows, its text. */
+export const METADATA_SOURCES = [
+  'jsonLd',
+  'metaTag',
+  'microdata',
+  'langAttribute',
+  'windowTitle',
+  'page', // what a reader sees around the headline
+  'address',
+  'text',
+] as const;
+
+export type MetadataSource = (typeof METADATA_SOURCES)[number];
+
+/** Where each field of an article's metadata comes from. A field that is not known has no source. */
+export interface Provenance {
+  readonly title?: MetadataSource;
+  readonly standfirst?: MetadataSource;
+  readonly authors?: MetadataSource;
+  readonly siteName?: MetadataSource;
+  readonly section?: MetadataSource;
+  readonly lang?: MetadataSource;
+  readonly publishedAt?: MetadataSource;
+  readonly modifiedAt?: MetadataSource;
+}
+
 /** A page's article as plain data: all that leaves the content script. */
 export interface Article {
   /** The address as it stood in the address bar. */
@@ -47,6 +73,8 @@ export interface Article {
   /** ISO 8601, as precise as the page is: `2020-02-28` or `2020-02-28T13:06:00+01:00`. */
   readonly publishedAt?: string;
   readonly modifiedAt?: string;
+  /** Absent in articles that were saved by versions that did not keep it. */
+  readonly provenance?: Provenance;
   /** The blocks joined by `\n\n`. */
   readonly text: string;
   /** In order, never overlapping, covering `text` but for the breaks between them. */

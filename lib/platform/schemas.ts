@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import type { Article, Aside, Block, Post, Verdict } from '../model/article.ts';
+import {
+  type Article,
+  type Aside,
+  type Block,
+  METADATA_SOURCES,
+  type Post,
+  type Provenance,
+  type Verdict,
+} from '../model/article.ts';
 import {
   LONGEST_ADDRESS,
   LONGEST_ASIDE,
@@ -49,6 +57,19 @@ const post = v.object({
   title: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TITLE))),
 } satisfies FieldsOf<Post>);
 
+const source = v.optional(v.picklist(METADATA_SOURCES));
+
+const provenance = v.object({
+  title: source,
+  standfirst: source,
+  authors: source,
+  siteName: source,
+  section: source,
+  lang: source,
+  publishedAt: source,
+  modifiedAt: source,
+} satisfies FieldsOf<Provenance>);
+
 const VERDICT = v.object({
   article: v.boolean(),
   kind: v.optional(v.picklist(['article', 'opinion', 'liveBlog', 'gallery', 'video', 'other'])),
@@ -68,6 +89,7 @@ const ARTICLE = v.pipe(
     lang: v.optional(v.string()),
     publishedAt: v.optional(v.string()),
     modifiedAt: v.optional(v.string()),
+    provenance: v.optional(provenance),
     text: v.string(),
     blocks: v.array(block),
     asides: v.optional(v.pipe(v.array(aside), v.maxLength(MOST_ASIDES))),

@@ -38,11 +38,20 @@ export function toCliOutput(read: ReadInput, say: (reason: Reason) => string): C
 }
 
 function toCliArticle(article: Article): CliArticle {
-  const { blocks: _b, standfirst: _s, asides: _a, posts: _p, url, canonicalUrl, title, ...rest } = article;
+  const { url, canonicalUrl, title, authors, siteName, section, lang, publishedAt, modifiedAt } = article;
+  const { text, wordCount, access } = article;
   return {
     ...(url ? { url, canonicalUrl } : {}),
     ...(title ? { title } : {}),
-    ...rest,
+    authors,
+    siteName,
+    section,
+    lang,
+    publishedAt,
+    modifiedAt,
+    text,
+    wordCount,
+    access,
   };
 }
 

@@ -7,17 +7,19 @@ const TAIL =
   /\s*(?:\||\b(?:published|updated|posted|last updated|aktualisiert|veröffentlicht|stand|uhr)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:on\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/is;
 const SPLIT = /\s*(?:,|;|\||\/|\n|·|•|&|\s(?:and|und|et|y|e|og|och|en)\s)\s*/i;
 const ROLE =
-  /\b(?:staff|senior|chief|deputy|editors?(?:-in-chief)?|reporters?|writers?|correspondents?|columnists?|contributors?|journalists?|associate|political|national|special|produ[ck]er|photograph\w*|redakt\w+|redacci\S*|autor(?:in)?|volont\w*|desk|team|service|agenc\w+|press|news|nachrichten|media|bureau|analyst|expert|professor|director|author|gmbh|inc|ltd|university|institute|brandroom|online|coordinator|content|marketing)\b/i;
+  /\b(?:staff|senior|chief|deputy|editors?(?:-in-chief)?|reporters?|writers?|correspondents?|columnists?|contribut(?:ors?|ing)|journalists?|associate|political|national|special|produ[ck]er|photograph\w*|redakt\w+|redacci\S*|autor(?:in)?|volont\w*|desk|team|service|agenc\w+|press|news|nachrichten|media|bureau|analyst|expert|professor|director|author|gmbh|inc|ltd|university|institute|brandroom|online|coordinator|content|marketing)\b/i;
 const NOBODY =
   /^(?:admin\w*|staff|editors?|editorial|redaktion|newsroom|web ?desk|news ?desk|guest|anonymous|an[óo]nimo|null|undefined|none|by|author|authors?|home|news|follow|share|view|(?:read )?more|about|unknown|user|webmaster|the|profile|agencies|agency|and|with|contributor|post|red|reuters|ap|afp|dpa|apa|sid|ani|pti|upi|efe|ansa|tass|interfax|xinhua|associated press|agence france-presse|the\s.*)$/i;
 const ORGANIZATION = /\b(?:team|agenc\w+|press|nachrichten|media|bureau|gmbh|inc|ltd|institute|times)$/i; // as the last word of what would be a name
 /** Lines on who edited, took the pictures or contributed, and wrote nothing. */
 export const HELPER =
-  /^(?:with\s)?(?:additional\s)?(?:contributions?\s(?:from|by)|(?:edited|reviewed|medically reviewed|fact[- ]checked|styled|photograph(?:y|s|ed)|photos?|illustrat(?:ions?|ed))\sby)\s*/i;
+  /^(?:with\s)?(?:additional\s)?(?:contributions?\s(?:from|by)|(?:edited|reviewed|medically reviewed|fact[- ]checked|styled|photograph(?:y|s|ed)|photos?|illustrat(?:ions?|ed))\sby|redaktion:)\s*/i;
 const CONJUNCTION = /^(?:and|und|et|y|e|og|och|en)\s+/i; // left behind a comma
 const HANDLE = /^[a-z][\w.]*$/; // how an account is called
 const ADDRESS = /^(?:www\.|@)|@|^\S+\.[a-z]{2,6}$/i;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u; // an agency or the site, not a person
+const PARTICLE =
+  /^(?:de|da|di|do|das|dos|du|des|del|della|van|von|vom|vander|der|den|dem|het|la|le|les|lo|bin|bint|ibn|ben|al|el|ul|ur|ter|ten|zu|zum|zur|af|av|st|y|e|og|och|und|et)$/;
 const LONGEST_NAME = 50;
 
 /** The site as its authors fields may name it: by its name, or by its host. */
@@ -44,6 +46,8 @@ export function cleanAuthors(fields: readonly string[], site: SiteNames): string
     for (const part of parts) {
       const name = cleanName(part);
       const key = plainWords(name ?? '');
+      // "By Jane Roe, The Courier, London": behind the site stands where, not who.
+      if (names.size > 0 && isSite(plainWords(part), site)) break;
       if (name && key && !names.has(key) && !isSite(key, site)) names.set(key, name);
     }
   }
@@ -59,12 +63,18 @@ function cleanName(part: string): string | undefined {
   const name = /^[a-z]+(?:-[a-z]+)+$/.test(bare) ? fromSlug(bare) : bare;
   if (name.length > LONGEST_NAME || NOBODY.test(name) || ADDRESS.test(name) || ABBREVIATION.test(name))
     return undefined;
-  if (HANDLE.test(name) || ORGANIZATION.test(name)) return undefined;
+  if (HANDLE.test(name) || ORGANIZATION.test(name) || isSentence(name)) return undefined;
   if (/\d/.test(name) || !/\p{L}{2}/u.test(name)) return undefined;
   const role = name.search(ROLE);
   if (role < 0) return name;
   // "Jane Roe Political Editor": the capitalized words before the role are the name.
   return /^((?:\p{Lu}[\p{L}'’.-]+\s?){2,3})/u.exec(name.slice(0, role))?.[1]?.trim();
+}
+
+/** "Download our app", "Model at An Agency": words in lower case between others that are no particles of names. */
+function isSentence(name: string): boolean {
+  const words = name.split(' ');
+  return /^\p{Lu}/u.test(name) && words.some((word) => /^\p{Ll}{2,}$/u.test(word) && !PARTICLE.test(word));
 }
 
 function fromSlug(slug: string): string {

@@ -1,5 +1,8 @@
+import type { MetadataSource } from '../../model/article.ts';
+
 /** What one source says of an article, each field's values by falling trust. */
 export interface Claims {
+  readonly source: MetadataSource;
   readonly titles?: readonly string[];
   readonly authors?: readonly string[];
   readonly published?: readonly string[];
@@ -8,4 +11,30 @@ export interface Claims {
   readonly siteNames?: readonly string[];
   readonly langs?: readonly string[];
   readonly standfirsts?: readonly string[];
+}
+
+/** A value with where it was read. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly source: MetadataSource;
+}
+
+type Field = Exclude<keyof Claims, 'source'>;
+
+/** All that the sources say of a field, by falling trust. */
+export function allClaims(ladder: readonly Claims[], field: Field): Sourced<string>[] {
+  return ladder.flatMap(({ source, [field]: values = [] }) => values.map((value) => ({ value, source })));
+}
+
+/** What `read` makes of the most trusted claim that it can read. */
+export function firstReadable(
+  ladder: readonly Claims[],
+  field: Field,
+  read: (raw: string) => string | undefined,
+): Sourced<string> | undefined {
+  for (const { value: raw, source } of allClaims(ladder, field)) {
+    const value = read(raw);
+    if (value !== undefined) return { value, source };
+  }
+  return undefined;
 }

@@ -11,6 +11,7 @@ export function fromAddress({ url }: PageFacts): Claims {
   const written = match?.[2] ?? match?.[4] ?? '';
   const month = monthOf(written) ?? Number(written);
   const day = Number(match?.[3] ?? match?.[5]);
-  if (!match || !(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return {};
-  return { published: [`${match[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`] };
+  if (!match || !(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return { source: 'address' };
+  const date = `${match[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return { source: 'address', published: [date] };
 }

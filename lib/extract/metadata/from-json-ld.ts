@@ -9,8 +9,9 @@ export function fromJsonLd(facts: PageFacts): Claims {
   const site = facts.nodes.find((node) =>
     node.types.some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type)),
   );
-  if (!json) return { siteNames: namesOf(site?.json.name) };
+  if (!json) return { source: 'jsonLd', siteNames: namesOf(site?.json.name) };
   return {
+    source: 'jsonLd',
     titles: namesOf(json.headline).concat(namesOf(json.name)),
     authors: namesOf(json.author ?? json.creator),
     published: stringsOf(json.datePublished).concat(stringsOf(json.dateCreated)),

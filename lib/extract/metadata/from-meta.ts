@@ -19,6 +19,7 @@ const AUTHORS =
 /** What the page's meta tags say. */
 export function fromMeta({ tags }: PageFacts): Claims {
   return {
+    source: 'metaTag',
     titles: allMeta(tags, ['og:title', 'twitter:title', 'parsely-title', 'dc.title', 'citation_title']),
     authors:
       AUTHORS.map((name) => tags.get(name)).find((contents) => contents?.some((c) => !/^https?:/.test(c))) ??

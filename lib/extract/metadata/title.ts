@@ -1,13 +1,16 @@
 import { plainWords } from '../white-space.ts';
 
 const SEPARATOR = /\s+[|–—·•»‹«\u2010-]\s+|\s*\|\s*/;
+const AFTER_COLON = /^(.*\S)\s?[:：]\s?([^:：]+)$/; // how Japanese titles set off the site's name
 const SHORTEST = 12; // characters; less is a kicker, not a headline
 
 /** A title without the site's name and the section behind it. */
 export function withoutSite(title: string, siteName: string | undefined): string {
+  const site = plainWords(siteName ?? '');
+  const [, before, behind = ''] = AFTER_COLON.exec(title) ?? [];
+  if (before && site !== '' && plainWords(behind) === site) return before;
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
-  const site = plainWords(siteName ?? '');
   let count = parts.length;
   while (count > 1 && isSite(parts[count - 1] ?? '', site)) count--;
   const last = parts[count - 1] ?? '';
@@ -39,16 +42,18 @@ export function likeness(a: string | undefined, b: string | undefined): number {
 }
 
 const LONGEST_KICKER = 32; // characters
+const BEGINS_A_PHRASE = /(?:^|\s)(?:the|an?|of|for|in|on|to|and|or|with|from|about)$/i; // "A complete list of" is no kicker
 
 /** A headline whose element holds a kicker before it, or one on either side ("Opinion | … | Editorial"), is what the page declares without. */
 export function withoutKicker(shown: string, declared: readonly string[]): string {
   const wanted = declared.map((title) => [title, squeeze(title)] as const);
   const lines = [shown, withoutSite(shown, undefined)].map(squeeze);
-  const same = wanted.find(([, title]) =>
-    lines.some((line) => {
-      const extra = line.length - title.length;
-      return title.length >= SHORTEST && extra > 0 && extra <= LONGEST_KICKER && line.endsWith(title);
-    }),
+  const same = wanted.find(
+    ([full, title]) =>
+      lines.some((line) => {
+        const extra = line.length - title.length;
+        return title.length >= SHORTEST && extra > 0 && extra <= LONGEST_KICKER && line.endsWith(title);
+      }) && !BEGINS_A_PHRASE.test(before(shown, full)),
   );
   return same?.[0] ?? withoutTail(shown, declared) ?? shown;
 }
@@ -58,6 +63,12 @@ function withoutTail(shown: string, declared: readonly string[]): string | undef
   const [head = '', tail] = shown.split(/\s+\|\s+(?=[^|]*$)/);
   if (!tail || tail.length > LONGEST_KICKER || head.length < SHORTEST) return undefined;
   return declared.some((title) => squeeze(title) === squeeze(head)) ? head : undefined;
+}
+
+/** The words of a line that stand before a title's. */
+function before(line: string, title: string): string {
+  const words = line.split(' ');
+  return words.slice(0, Math.max(0, words.length - title.split(' ').length)).join(' ');
 }
 
 function squeeze(title: string): string {

@@ -15,6 +15,7 @@ const READING = {
     canonicalUrl: URL_SEEN,
     title: 'Bridge shut',
     authors: ['Per Lund'],
+    provenance: { title: 'page', authors: 'jsonLd' },
     text: TEXT,
     blocks: [
       { kind: 'paragraph', start: 0, end: 19 },

@@ -68,6 +68,7 @@ describe('a moment in UTC', () => {
     ['the evening before in America', '2020-04-14T00:38:07Z', '2020-04-13', '2020-04-13T23:38:07-01:00'],
     ['the morning after in Europe', '2019-10-18T22:04:00Z', '2019-10-19', '2019-10-19T00:04:00+02:00'],
     ['the day that is printed', '2020-04-14T10:00:00Z', '2020-04-14', '2020-04-14T10:00:00Z'],
+    ['a day that no time zone had', '2023-11-06T13:14:51Z', '2023-11-05', '2023-11-06T13:14:51Z'],
     ['another week', '2020-04-14T10:00:00Z', '2020-04-21', '2020-04-14T10:00:00Z'],
     ['a day without a time', '2020-04-14', '2020-04-13', '2020-04-14'],
   ])('printed as %s', (_name, published, printed, expected) => {

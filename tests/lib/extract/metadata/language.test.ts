@@ -32,6 +32,27 @@ describe('the language of a text', () => {
       'xh',
       'Ibhunga ledolophu lithi alikwazi ukuhlawulela ibhulorho entsha, kwaye abasebenzi kuza kufuneka balinde. Iindaba zithi abahlali abonwabanga ngoku kuba imali ayikafumaneki ukuze kuqaliswe ukwakhiwa kwayo ngonyaka ozayo kweli phondo.',
     ],
+    [
+      'uk',
+      'Рада міста повідомила, що роботи не зможуть розпочатися, доки міст не буде оплачено її мешканцями.',
+    ],
+    [
+      'bg',
+      'Съветът на града съобщи, че работата няма да започне, преди мостът да бъде платен от същите хора.',
+    ],
+    ['sr', 'Савет града је саопштио да радови неће почети док мост не буде плаћен њиховим прилозима.'],
+    [
+      'tr',
+      'Belediye meclisi yeni iskelenin parasının ödenemeyeceğini ve çalışmaların gelecek yıla kalacağını açıkladı.',
+    ],
+    [
+      'vi',
+      'Hội đồng thị trấn cho biết họ không đủ tiền để trả cho cây cầu mới và công việc sẽ phải chờ đến năm sau.',
+    ],
+    [
+      'da',
+      'Det var ikke for at bygge en ny havn, at byen havde samlet ind, men de penge er nu brugt, og der kan ikke komme flere fra staten.',
+    ],
     [undefined, 'Velmar 1998'],
   ])('%s', (code, text) => {
     expect(guessLanguage(text)).toBe(code);

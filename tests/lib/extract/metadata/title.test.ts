@@ -9,6 +9,8 @@ describe('a title', () => {
       'Pier will be rebuilt - and nobody knows how it will be paid',
       'Pier will be rebuilt - and nobody knows how it will be paid',
     ],
+    ['嵐のあと桟橋は再建される：Harbour Courier', '嵐のあと桟橋は再建される'],
+    ['Pier: will it be rebuilt after the storm', 'Pier: will it be rebuilt after the storm'],
   ])('loses the site: %s', (title, expected) => {
     expect(withoutSite(title, 'Harbour Courier')).toBe(expected);
   });
@@ -21,5 +23,8 @@ describe('a title', () => {
     );
     expect(withoutKicker('Pier will be rebuilt after storm | Opinion', declared)).toBe(declared[0]);
     expect(withoutKicker('Another headline altogether', declared)).toBe('Another headline altogether');
+    expect(withoutKicker('A list of pier will be rebuilt after storm', declared)).toBe(
+      'A list of pier will be rebuilt after storm',
+    );
   });
 });
