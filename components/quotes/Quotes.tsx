@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reading } from '../../lib/model/library.ts';
 import type { Span } from '../../lib/model/span.ts';
+import type { CorrectionDesk } from '../../lib/state/correction-desk.ts';
 import { bySpeaker, type QuoteItem, quotesOf } from '../../lib/state/quotes.ts';
 import type { Pointing } from '../finding/Reveal.tsx';
 import { Choice } from '../ui/Chip.tsx';
@@ -13,6 +14,7 @@ import { SpeakerName } from './SpeakerName.tsx';
 export interface QuotesProps {
   readonly reading: Reading;
   readonly pointing: Pointing;
+  readonly corrections: CorrectionDesk;
   readonly onNote: (span: Span) => unknown;
   readonly onCopy: (text: string) => Promise<boolean>;
 }

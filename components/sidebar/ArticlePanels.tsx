@@ -72,6 +72,7 @@ function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonl
         <Quotes
           reading={reading}
           pointing={pointing}
+          corrections={sidebar.corrections}
           onCopy={onCopy}
           onNote={(span) => sidebar.addNote(span)}
         />

@@ -1,4 +1,6 @@
+import { correctionsByQuote } from '../corrections/quote-speakers.ts';
 import type { EntityId, EntityKind, Quote } from '../model/analysis.ts';
+import type { QuoteSpeakerCorrection } from '../model/correction.ts';
 import type { Reading } from '../model/library.ts';
 import { paragraphOf } from './paragraph.ts';
 import { type Sureness, surenessOf } from './sureness.ts';
@@ -11,6 +13,8 @@ export interface QuoteItem {
   /** "he", "the minister": how the text names the speaker, where it is not the name itself. */
   readonly namedAs?: string;
   readonly speaker?: QuoteSpeaker;
+  /** What the reader said of the speaker. */
+  readonly correction?: QuoteSpeakerCorrection;
 }
 
 export interface QuoteSpeaker {
@@ -26,12 +30,18 @@ export interface SpeakerQuotes {
   readonly items: readonly QuoteItem[];
 }
 
-/** The quotes that are worth a place in the list, in the order of the article. Scraps that nobody is known to have said are not. */
-export function quotesOf(reading: Pick<Reading, 'analysis' | 'article'>): readonly QuoteItem[] {
-  return reading.analysis.quotes
-    .filter((quote) => !quote.fragment || quote.speaker)
+/**
+ * The quotes that are worth a place in the list, in the order of the article. Scraps that nobody is known to have said
+ * are not, but for those of which the reader said so.
+ */
+export function quotesOf(reading: Omit<Reading, 'saved'>): readonly QuoteItem[] {
+  const { article, analysis, corrections = [] } = reading;
+  const corrected = correctionsByQuote(article.text, analysis.quotes, corrections);
+  return analysis.quotes
+    .filter((quote) => !quote.fragment || quote.speaker || corrected.has(quote))
     .map((quote) => ({
       quote,
+      correction: corrected.get(quote),
       paragraph: paragraphOf(reading.article, quote),
       sureness: surenessOf(quote.confidence),
       namedAs: namedAsOf(reading, quote),

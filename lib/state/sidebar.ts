@@ -8,6 +8,7 @@ import type { Span } from '../model/span.ts';
 import type { NewToYou } from '../model/story.ts';
 import { selectText } from '../model/text-selector.ts';
 import { findNews } from '../stories/new-to-you.ts';
+import { type CorrectionDesk, createCorrectionDesk } from './correction-desk.ts';
 import { createNoArticle, type NoArticle } from './no-article.ts';
 import { createNoteDesk, type NoteDesk } from './notes.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
@@ -37,12 +38,13 @@ export interface SidebarSources {
   readonly newId: () => string;
 }
 
-/** The sidebar: the article of the active tab, what was found in it, and the notes on it. */
+/** The sidebar: the article of the active tab, what was found in it, what is corrected in it, and the notes on it. */
 export interface Sidebar {
   readonly page: PageFollower;
   readonly desk: NoteDesk;
   readonly undo: UndoOffer;
   readonly noArticle: NoArticle;
+  readonly corrections: CorrectionDesk;
   readonly tab: ReadonlySignal<Tab>;
   /** Articles read before that share people, organizations or places with this one; absent until the library has answered. */
   readonly related: ReadonlySignal<readonly Reading[] | undefined>;
@@ -76,6 +78,7 @@ class SidebarModel implements Sidebar {
   readonly desk: NoteDesk;
   readonly undo = createUndoOffer();
   readonly noArticle: NoArticle;
+  readonly corrections: CorrectionDesk;
   readonly tab = signal<Tab>('brief');
   readonly related = signal<readonly Reading[] | undefined>(undefined);
   readonly problem = signal<Problem | undefined>(undefined);
@@ -105,6 +108,7 @@ class SidebarModel implements Sidebar {
     this.openPage = sources.pages.openPage;
     this.page = createPageFollower(sources);
     this.noArticle = createNoArticle(sources, this.page, this.undo, this.problem);
+    this.corrections = createCorrectionDesk(sources, this.undo, this.problem);
     this.desk = createNoteDesk(sources, this.undo);
     this.#stops = [
       sources.settings.watchSettings((settings) => {

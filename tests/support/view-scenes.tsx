@@ -8,6 +8,7 @@ import '../../components/ui/base.css';
 import { createShelf } from '../../lib/state/library.ts';
 import { createOptions } from '../../lib/state/options.ts';
 import { createPopup } from '../../lib/state/popup.ts';
+import { quotesOf } from '../../lib/state/quotes.ts';
 import { createSidebar, type Tab } from '../../lib/state/sidebar.ts';
 import type { ActiveTab } from '../../lib/state/sources.ts';
 import { createWelcome } from '../../lib/state/welcome.ts';
@@ -89,6 +90,13 @@ function refusing() {
   return view;
 }
 
+function corrected() {
+  const { sidebar, view } = sidebarOn(tabOf(FERRY), 'quotes');
+  const item = quotesOf(FERRY).find(({ quote }) => !quote.speaker);
+  if (item) void sidebar.corrections.giveTo('Ingeborg Aasen-Delacroix', item, FERRY);
+  return view;
+}
+
 function library(readings = READINGS) {
   return <LibraryView shelf={createShelf(createViewWorld({ readings, notes: NOTES }).sources)} />;
 }
@@ -108,6 +116,8 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-timeline': () => sidebarOn(tabOf(FERRY), 'timeline').view,
   'sidebar-notes': () => sidebarOn(tabOf(FERRY), 'notes').view,
   'sidebar-writing': writing,
+  'sidebar-quotes-who': () => clicked(sidebarOn(tabOf(FERRY), 'quotes').view, '.quote [aria-label^="Who"]'),
+  'sidebar-quotes-corrected': corrected,
   'sidebar-why': () => clicked(sidebarOn(tabOf(FERRY), 'quotes').view, '.quote [aria-expanded]'),
   'sidebar-why-brief': () => clicked(sidebarOn(tabOf(FERRY)).view, '.brief [aria-expanded]'),
   'sidebar-menu': () => clicked(sidebarOn(tabOf(BARE)).view, '.menu button'),
