@@ -2,17 +2,20 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Quote } from '../../lib/model/analysis.ts';
 import type { Reading } from '../../lib/model/library.ts';
+import type { QuoteElsewhere } from '../../lib/model/said-elsewhere.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { CorrectionDesk } from '../../lib/state/correction-desk.ts';
 import { painted } from '../../lib/state/paints.ts';
 import type { QuoteItem } from '../../lib/state/quotes.ts';
+import type { QuoteTexts } from '../../lib/state/sources.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
 import { useWhy } from '../finding/Why.tsx';
 import { Button } from '../ui/Button.tsx';
-import { CopyButton } from '../ui/CopyButton.tsx';
 import { Correction } from './Correction.tsx';
 import { Cue } from './Cue.tsx';
-import { citationOf, quotedWords } from './citation.ts';
+import { quotedWords } from './citation.ts';
+import { type OpenQuote, useAlsoIn } from './Elsewhere.tsx';
+import { QuoteCopy } from './QuoteCopy.tsx';
 import './quote-view.css';
 import { useWhoSaidThis } from './WhoSaidThis.tsx';
 
@@ -21,6 +24,10 @@ export interface QuoteViewProps {
   readonly reading: Reading;
   readonly pointing: Pointing;
   readonly corrections: CorrectionDesk;
+  /** The same quote in other articles. */
+  readonly same: readonly QuoteElsewhere[];
+  readonly texts: QuoteTexts;
+  readonly onOpen: OpenQuote;
   readonly onNote: (span: Span) => unknown;
   readonly onCopy: (text: string) => Promise<boolean>;
 }
@@ -31,6 +38,7 @@ export function QuoteView(props: QuoteViewProps) {
   const { quote } = item;
   const of = shortOf(quote);
   const why = useWhy({ reason: quote.reason, confidence: quote.confidence, of });
+  const also = useAlsoIn({ quotes: props.same, of, onOpen: props.onOpen });
   const who = useWhoSaidThis({ item, reading, corrections, of });
   return (
     <figure class="quote" ref={useFocusWhenChanged(props)}>
@@ -43,11 +51,21 @@ export function QuoteView(props: QuoteViewProps) {
       <figcaption class="meta">
         <Cue quote={quote} />
         <Facts item={item} />
-        {why.control}
-        {who.control}
-        <Acts {...props} />
+        {also.control}
+        <span class="quote-acts">
+          {why.control}
+          {who.control}
+          <QuoteCopy {...props} />
+          <Button
+            look="quiet"
+            icon="note"
+            label={i18n.t('quotes.noteLabel')}
+            onClick={() => props.onNote(quote)}
+          />
+        </span>
       </figcaption>
       {why.answer}
+      {also.answer}
       {who.answer}
     </figure>
   );
@@ -65,25 +83,6 @@ function Facts({ item: { quote, paragraph, namedAs, speaker, sureness } }: Pick<
       {facts.length > 0 && <span>{facts.join(' · ')}</span>}
       {speaker && sureness === 'unsure' && <span class="quote-unsure">{i18n.t('quotes.unsure')}</span>}
     </>
-  );
-}
-
-function Acts({ item, reading, onNote, onCopy }: QuoteViewProps) {
-  return (
-    <span class="quote-acts">
-      <CopyButton
-        label={i18n.t('quotes.copyLabel')}
-        doneLabel={i18n.t('common.copied')}
-        failedLabel={i18n.t('common.notCopied')}
-        onCopy={() => onCopy(citationOf(item, reading))}
-      />
-      <Button
-        look="quiet"
-        icon="note"
-        label={i18n.t('quotes.noteLabel')}
-        onClick={() => onNote(item.quote)}
-      />
-    </span>
   );
 }
 

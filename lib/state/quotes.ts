@@ -2,6 +2,8 @@ import { correctionsByQuote } from '../corrections/quote-speakers.ts';
 import type { EntityId, EntityKind, Quote } from '../model/analysis.ts';
 import type { QuoteSpeakerCorrection } from '../model/correction.ts';
 import type { Reading } from '../model/library.ts';
+import type { SpeakerKey } from '../model/said-elsewhere.ts';
+import { speakerKey } from '../stories/speaker-key.ts';
 import { paragraphOf } from './paragraph.ts';
 import { type Sureness, surenessOf } from './sureness.ts';
 
@@ -22,6 +24,8 @@ export interface QuoteSpeaker {
   readonly kind: EntityKind;
   readonly role?: string;
   readonly entityId?: EntityId;
+  /** By which what they said elsewhere is found; absent where they cannot be known again. */
+  readonly key?: SpeakerKey;
 }
 
 /** The quotes of one speaker; without a speaker they are not attributed. */
@@ -66,8 +70,9 @@ export function bySpeaker(items: readonly QuoteItem[]): readonly SpeakerQuotes[]
 function speakerOf({ analysis }: Pick<Reading, 'analysis'>, { speaker }: Quote): QuoteSpeaker | undefined {
   if (!speaker) return undefined;
   const entity = analysis.entities.find((candidate) => candidate.id === speaker.entityId);
-  if (!entity) return { name: speaker.name, kind: 'other' };
-  return { name: entity.name, kind: entity.kind, role: entity.roles[0]?.text, entityId: entity.id };
+  const key = speakerKey(speaker, analysis.entities);
+  if (!entity) return { name: speaker.name, kind: 'other', key };
+  return { name: entity.name, kind: entity.kind, role: entity.roles[0]?.text, entityId: entity.id, key };
 }
 
 function namedAsOf({ article }: Pick<Reading, 'article'>, { speaker }: Quote): string | undefined {

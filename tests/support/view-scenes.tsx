@@ -97,6 +97,31 @@ function corrected() {
   return view;
 }
 
+/** Two of the quotes stand elsewhere as well, and their speaker is known from before; both are opened. */
+function elsewhere(): preact.VNode {
+  const { world, sources } = createViewWorld({ readings: [...READINGS, AWKWARD], tab: tabOf(FERRY) });
+  const [option] = RUMOR.analysis.quotes;
+  const [grave] = AWKWARD.analysis.quotes;
+  if (!option || !grave) throw new Error('no quotes');
+  const quotes = [
+    { saved: RUMOR.saved, quote: option },
+    { saved: AWKWARD.saved, quote: grave },
+  ];
+  const [first, second] = FERRY.analysis.quotes;
+  world.same.value = new Map([
+    [first?.start ?? 0, quotes],
+    [second?.start ?? 0, quotes.slice(0, 1)],
+  ]);
+  world.ledgers.value = new Map([
+    ['marit halvorsen', { quotes, more: false }],
+    ['tomas okonkwo', { quotes: quotes.slice(0, 1), more: true }],
+  ]);
+  const sidebar = createSidebar(sources);
+  sidebar.choose('quotes');
+  const view = <SidebarView sidebar={sidebar} onCopy={async () => true} />;
+  return clicked(clicked(view, '[aria-label^="also"]'), '.earlier button');
+}
+
 function library(readings = READINGS) {
   return <LibraryView shelf={createShelf(createViewWorld({ readings, notes: NOTES }).sources)} />;
 }
@@ -118,6 +143,8 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-writing': writing,
   'sidebar-quotes-who': () => clicked(sidebarOn(tabOf(FERRY), 'quotes').view, '.quote [aria-label^="Who"]'),
   'sidebar-quotes-corrected': corrected,
+  'sidebar-quotes-elsewhere': elsewhere,
+  'sidebar-quotes-copy': () => clicked(sidebarOn(tabOf(FERRY), 'quotes').view, '[aria-label="Copy it as"]'),
   'sidebar-why': () => clicked(sidebarOn(tabOf(FERRY), 'quotes').view, '.quote [aria-expanded]'),
   'sidebar-why-brief': () => clicked(sidebarOn(tabOf(FERRY)).view, '.brief [aria-expanded]'),
   'sidebar-menu': () => clicked(sidebarOn(tabOf(BARE)).view, '.menu button'),

@@ -74,7 +74,9 @@ describe('a quote whose speaker is wrong', () => {
     expect((shown.get('textbox', 'Another name') as HTMLInputElement).value).toBe('Ada Brandt');
     expect(speakerOf('Every paper')).toBe('Marit Halvorsen');
   });
+});
 
+describe('the question who said it', () => {
   it.each([
     [
       'Escape',
