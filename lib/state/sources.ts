@@ -39,6 +39,8 @@ export interface LibrarySource {
   /** Adds the note or replaces the one with its id. */
   saveNote(note: Note): Promise<Result<Note>>;
   deleteNote(id: NoteId): Promise<Result<void>>;
+  /** All corrections, the last one first. */
+  watchCorrections(onChange: (corrections: readonly Correction[]) => void): Stop;
   /** Keeps a correction, in the place of the one with its id. */
   saveCorrection(correction: Correction): Promise<Result<void>>;
   deleteCorrection(id: CorrectionId): Promise<Result<void>>;

@@ -19,6 +19,11 @@ export async function deleteCorrection(database: Database, id: CorrectionId): Pr
     : success(undefined);
 }
 
+/** All corrections, the last one first. */
+export async function findCorrections({ corrections }: Database): Promise<Correction[]> {
+  return (await corrections.toArray()).sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
 /** Changes what the reader corrected in an article, and whatever is found by it. */
 async function change(
   database: Database,

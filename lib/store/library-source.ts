@@ -4,7 +4,7 @@ import type { Correction, CorrectionId } from '../model/correction.ts';
 import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
 import type { Note, NoteId } from '../model/note.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
-import { deleteCorrection, saveCorrection } from './corrections.ts';
+import { deleteCorrection, findCorrections, saveCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
 import { deleteArticle } from './delete-article.ts';
 import { findReading, toSavedArticle } from './find-reading.ts';
@@ -39,6 +39,8 @@ export function createLibrarySource(database: Database, onError: (error: unknown
       watch(() => findLedgers(database, id), onChange),
     saveNote: (note: Note) => saveNote(database, note),
     deleteNote: (id: NoteId) => deleteNote(database, id),
+    watchCorrections: (onChange: (corrections: readonly Correction[]) => void) =>
+      watch(() => findCorrections(database), onChange),
     saveCorrection: (correction: Correction) => saveCorrection(database, correction),
     deleteCorrection: (id: CorrectionId) => deleteCorrection(database, id),
     deleteArticle: (id: ArticleId) => deleteArticle(database, id),

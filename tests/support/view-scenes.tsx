@@ -5,6 +5,7 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/ui/base.css';
+import { selectText } from '../../lib/model/text-selector.ts';
 import { createShelf } from '../../lib/state/library.ts';
 import { createOptions } from '../../lib/state/options.ts';
 import { createPopup } from '../../lib/state/popup.ts';
@@ -17,6 +18,19 @@ import { createViewWorld, tabOf } from './view-sources.ts';
 
 const READINGS = [FERRY, RUMOR, FOREIGN];
 const nothing = () => undefined;
+
+/** An article of which the reader said that somebody else spoke, and nobody in particular. */
+const CORRECTED = {
+  ...FERRY,
+  corrections: FERRY.analysis.quotes.slice(2, 4).map((quote, index) => ({
+    id: `c${index}`,
+    kind: 'quoteSpeaker' as const,
+    articleUrl: FERRY.article.canonicalUrl,
+    target: selectText(FERRY.article.text, quote),
+    to: index === 0 ? 'Ingeborg Aasen-Delacroix' : undefined,
+    at: `2025-03-0${index + 7}`,
+  })),
+};
 
 type State = NonNullable<ActiveTab['state']>;
 const url = 'https://courier.example/';
@@ -127,7 +141,7 @@ function library(readings = READINGS) {
 }
 
 function options(granted: readonly string[], neverSites: readonly string[]) {
-  const { world, sources } = createViewWorld({ granted });
+  const { world, sources } = createViewWorld({ granted, readings: neverSites.length > 0 ? [CORRECTED] : [] });
   const notArticles = neverSites.map((site) => `${site}/live/*`);
   world.settings.value = { ...world.settings.value, neverSites, notArticles };
   return <OptionsView options={createOptions(sources)} />;

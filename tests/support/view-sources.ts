@@ -116,6 +116,12 @@ function libraryOf(world: World): LibrarySource {
       if (done.ok) notes.value = notes.value.filter((note) => note.id !== id);
       return done;
     },
+    watchCorrections: (onChange) =>
+      readings.subscribe((now) =>
+        onChange(
+          now.flatMap(({ corrections = [] }) => corrections).toSorted((a, b) => (a.at < b.at ? 1 : -1)),
+        ),
+      ),
     async saveCorrection(correction) {
       const done = await doing(world, 'saveCorrection', correction);
       if (done.ok) correctIn(world, correction.articleUrl, correction.id, correction);

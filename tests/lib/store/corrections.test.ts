@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyCorrections } from '../../../lib/corrections/apply-corrections.ts';
 import type { Correction } from '../../../lib/model/correction.ts';
 import type { SavedArticle } from '../../../lib/model/library.ts';
-import { deleteCorrection, saveCorrection } from '../../../lib/store/corrections.ts';
+import { deleteCorrection, findCorrections, saveCorrection } from '../../../lib/store/corrections.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { findReading } from '../../../lib/store/find-reading.ts';
 import { saveReading } from '../../../lib/store/save-reading.ts';
@@ -40,6 +40,12 @@ describe('a correction', () => {
     unwrap(await deleteCorrection(database, 'c1'));
     unwrap(await deleteCorrection(database, 'c1'));
     expect(await speakerNow()).toBe('Ida Holm');
+  });
+
+  it('is listed, the latest first', async () => {
+    unwrap(await saveCorrection(database, { ...correctionTo('Per Lund', 'c1'), at: '2024-03-05' }));
+    unwrap(await saveCorrection(database, { ...correctionTo('Ada Brandt', 'c2'), at: '2024-03-06' }));
+    expect((await findCorrections(database)).map(({ id }) => id)).toEqual(['c2', 'c1']);
   });
 
   it('changes under whose name the quote is found', async () => {
