@@ -3,6 +3,7 @@ import type { Correction } from '../../lib/model/correction.ts';
 import type { Options } from '../../lib/state/options.ts';
 import { hostOf } from '../../lib/state/page-view.ts';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
+import { quotedWords } from '../quotes/citation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
 import './corrections.css';
@@ -43,7 +44,7 @@ export function Corrections({ options }: { readonly options: Options }) {
 function Corrected({ correction: { articleUrl, target, to } }: { readonly correction: Correction }) {
   return (
     <div class="corrected">
-      <q dir="auto">{target.quote.exact}</q>
+      <q dir="auto">{quotedWords({ kind: 'direct', text: target.quote.exact })}</q>
       <p class="meta">
         <span dir="auto">
           {to === undefined ? i18n.t('correct.youSaidNobody') : i18n.t('correct.youSaid', [to])}

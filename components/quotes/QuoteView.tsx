@@ -81,7 +81,9 @@ function Facts({ item: { quote, paragraph, namedAs, speaker, sureness } }: Pick<
   return (
     <>
       {facts.length > 0 && <span>{facts.join(' · ')}</span>}
-      {speaker && sureness === 'unsure' && <span class="quote-unsure">{i18n.t('quotes.unsure')}</span>}
+      {speaker && sureness !== 'sure' && (
+        <span class={`quote-${sureness}`}>{i18n.t(`quotes.${sureness}`)}</span>
+      )}
     </>
   );
 }

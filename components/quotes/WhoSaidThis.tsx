@@ -6,7 +6,7 @@ import type { CorrectionDesk } from '../../lib/state/correction-desk.ts';
 import type { QuoteItem } from '../../lib/state/quotes.ts';
 import { speakerChoices, speakingNames } from '../../lib/state/speaker-choices.ts';
 import { Button } from '../ui/Button.tsx';
-import { Pick } from '../ui/Chip.tsx';
+import { ChipButton } from '../ui/Chip.tsx';
 import './who-said-this.css';
 
 /** As long as a name may be that somebody types. */
@@ -108,11 +108,11 @@ function WhoSaidThis({ id, choices, current, names, onSay, onClose }: WhoSaidThi
         <legend>{i18n.t('correct.whoSaid')}</legend>
         <div class="who-choices">
           {choices.map((choice) => (
-            <Pick key={choice} picked={choice === current} onPick={() => onSay(choice)}>
+            <ChipButton key={choice} picked={choice === current} onPick={() => onSay(choice)}>
               <span dir="auto">{choice}</span>
-            </Pick>
+            </ChipButton>
           ))}
-          <Pick onPick={() => onSay()}>{i18n.t('correct.nobody')}</Pick>
+          <ChipButton onPick={() => onSay()}>{i18n.t('correct.nobody')}</ChipButton>
         </div>
         <div class="who-other">
           <input

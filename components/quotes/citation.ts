@@ -14,7 +14,7 @@ export type CitationForm = (typeof CITATION_FORMS)[number];
 type Cited = Pick<QuoteItem, 'quote' | 'speaker'>;
 
 /** Direct speech in quotation marks, without the comma that led on to the speaker; what is told in other words, without marks. */
-export function quotedWords({ kind, text }: Quote): string {
+export function quotedWords({ kind, text }: Pick<Quote, 'kind' | 'text'>): string {
   return kind === 'indirect' ? text : `“${text.replace(/,$/u, '')}”`;
 }
 

@@ -12,14 +12,14 @@ export function Chip({ children, tone = 'plain' }: ChipProps) {
   return <span class={`chip chip-${tone}`}>{children}</span>;
 }
 
-export interface PickProps {
+export interface ChipButtonProps {
   readonly children: ComponentChildren;
   readonly picked?: boolean;
   readonly onPick: () => unknown;
 }
 
 /** One of a few that are chosen with one click. */
-export function Pick({ children, picked = false, onPick }: PickProps) {
+export function ChipButton({ children, picked = false, onPick }: ChipButtonProps) {
   return (
     <button type="button" class="chip choice-item" aria-pressed={picked} onClick={() => void onPick()}>
       {children}
@@ -40,9 +40,9 @@ export function Choice<Id extends string>({ label, items, selected, onSelect }: 
     <fieldset class="choice">
       <legend class="sr-only">{label}</legend>
       {items.map((item) => (
-        <Pick key={item.id} picked={item.id === selected} onPick={() => onSelect(item.id)}>
+        <ChipButton key={item.id} picked={item.id === selected} onPick={() => onSelect(item.id)}>
           {item.label}
-        </Pick>
+        </ChipButton>
       ))}
     </fieldset>
   );

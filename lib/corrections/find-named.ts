@@ -5,14 +5,15 @@ import type { Entity } from '../model/analysis.ts';
  * that it alone goes by. A name that two share means neither.
  */
 export function findNamed(name: string, entities: readonly Entity[]): Entity | undefined {
-  const full = entities.filter((entity) => isSame(entity.name, name));
+  const full = entities.filter((entity) => isSameName(entity.name, name));
   if (full.length > 0) return full[0];
-  const others = entities.filter(({ aliases }) => aliases.some((alias) => isSame(alias, name)));
+  const others = entities.filter(({ aliases }) => aliases.some((alias) => isSameName(alias, name)));
   return others.length === 1 ? others[0] : undefined;
 }
 
 const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
 
-function isSame(a: string, b: string): boolean {
+/** Whether two names are one, whatever their case and accents. */
+export function isSameName(a: string, b: string): boolean {
   return compare(a, b) === 0;
 }

@@ -1,6 +1,6 @@
 import type { Analysis, Quote, Speaker } from '../model/analysis.ts';
 import type { Correction, QuoteSpeakerCorrection } from '../model/correction.ts';
-import { findNamed } from './find-named.ts';
+import { findNamed, isSameName } from './find-named.ts';
 import { findQuote } from './find-quote.ts';
 
 /** Gives quotes to whom the reader says. */
@@ -33,16 +33,23 @@ export function correctionsByQuote(
   return found;
 }
 
-function withSpeaker({ speaker: _, ...quote }: Quote, name: string | undefined, analysis: Analysis): Quote {
+function withSpeaker(found: Quote, name: string | undefined, analysis: Analysis): Quote {
+  const { speaker: _, ...quote } = found;
   if (name === undefined) return { ...quote, confidence: 1, reason: { code: 'correctedToNobody' } };
   const reason = { code: 'correctedByReader', values: [name] } as const;
-  return { ...quote, speaker: speakerOf(name, quote.start, analysis), confidence: 1, reason };
+  return { ...quote, speaker: speakerOf(name, found, analysis), confidence: 1, reason };
 }
 
-/** One of the cast where the article knows the name; otherwise the name alone, at no words of the article. */
-function speakerOf(name: string, at: number, { entities }: Analysis): Speaker {
+/**
+ * One of the cast where the article knows the name, or somebody without a name ("the spokesman") who may have said it;
+ * otherwise the name alone, at no words of the article.
+ */
+function speakerOf(name: string, { start, speaker, candidates }: Quote, { entities }: Analysis): Speaker {
   const entity = findNamed(name, entities);
   const mention = entity?.mentions[0];
-  if (!entity || !mention) return { name, form: 'name', start: at, end: at };
+  const candidate = [...(speaker ? [speaker] : []), ...candidates].find((each) =>
+    isSameName(each.name, name),
+  );
+  if (!entity || !mention) return candidate ?? { name, form: 'name', start, end: start };
   return { name: entity.name, entityId: entity.id, form: 'name', start: mention.start, end: mention.end };
 }

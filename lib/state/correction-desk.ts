@@ -1,4 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { findNamed } from '../corrections/find-named.ts';
 import type { QuoteSpeakerCorrection } from '../model/correction.ts';
 import type { Reading } from '../model/library.ts';
 import type { Problem } from '../model/result.ts';
@@ -24,7 +25,11 @@ export interface CorrectionDesk {
   /** The quote that was changed last, until the view has led the reader to it: it may have moved to somebody else. */
   readonly changed: ReadonlySignal<ChangedQuote | undefined>;
   /** Gives a quote to somebody, or to nobody in particular; false means that it could not be saved. */
-  giveTo(name: string | undefined, item: QuoteItem, reading: Pick<Reading, 'article'>): Promise<boolean>;
+  giveTo(
+    name: string | undefined,
+    item: QuoteItem,
+    reading: Pick<Reading, 'article' | 'analysis'>,
+  ): Promise<boolean>;
   takeBack(item: QuoteItem): Promise<boolean>;
   /** The view has led the reader to the changed quote. */
   settle(): void;
@@ -54,22 +59,23 @@ class Desk implements CorrectionDesk {
   async giveTo(
     name: string | undefined,
     { quote, correction: before }: QuoteItem,
-    { article }: Pick<Reading, 'article'>,
+    { article, analysis }: Pick<Reading, 'article' | 'analysis'>,
   ) {
+    const to = name && (findNamed(name, analysis.entities)?.name ?? name);
     const correction: QuoteSpeakerCorrection = {
       id: before?.id ?? this.#sources.newId(),
       kind: 'quoteSpeaker',
       articleUrl: article.canonicalUrl,
       target: selectText(article.text, quote),
       from: before ? before.from : quote.speaker?.name,
-      to: name,
+      to,
       at: this.#sources.now(),
     };
     const done = await this.#put(quote.start, correction);
     if (done) {
       const undo = async () =>
         void (before ? await this.#put(quote.start, before) : await this.#remove(quote.start, correction));
-      this.#undo.propose({ what: 'speakerCorrected', name, undo });
+      this.#undo.propose({ what: 'speakerCorrected', name: to, undo });
     }
     return done;
   }

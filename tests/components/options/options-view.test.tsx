@@ -86,8 +86,8 @@ describe('what the reader corrected', () => {
     await settle();
     const told = [...shown.root.querySelectorAll('.corrected')].map((each) => each.textContent);
     expect(told).toEqual([
-      'But we can no longer carry the loss.You said: Ada Brandtcourier.example',
-      'Nobody in this room wanted it to come to this,You said: nobody in particularcourier.example',
+      '“But we can no longer carry the loss.”You said: Ada Brandtcourier.example',
+      '“Nobody in this room wanted it to come to this”You said: nobody in particularcourier.example',
     ]);
     world.outcome = failure('databaseFailed');
     await shown.click('button', 'Take back what you said of “But we can no longer carry the loss.”');

@@ -98,6 +98,15 @@ describe('the question who said it', () => {
 });
 
 describe('a quote that was given to somebody', () => {
+  it('stands under the name of the cast, however that was typed', async () => {
+    const { shown, speakerOf } = await openQuotes();
+    await shown.click('button', ATTRIBUTED);
+    await shown.type(shown.get('textbox', 'Another name'), 'petra lindqvist');
+    await shown.click('button', 'Set');
+    expect(speakerOf('Every paper')).toBe('Petra Lindqvist');
+    expect(shown.text()).toContain('You said: Petra Lindqvist');
+  });
+
   it('goes to nobody, and back', async () => {
     const { shown, speakerOf } = await openQuotes();
     await shown.click('button', ROWING);

@@ -16,6 +16,14 @@ it.each([
   ['Mr Holm', 'person', undefined],
   ['J. Holm', 'person', undefined],
   ['Holm Jr.', 'person', undefined],
+  ['J.-P. Holm', 'person', undefined],
+  ['Mayor Holm', 'person', undefined],
+  ['Aasen-Delacroix', 'person', undefined],
+  ['O’Neill', 'person', undefined],
+  ['Ida O’Neill', 'person', 'ida o neill'],
+  ['Ludwig van der Meer', 'person', 'ludwig van der meer'],
+  ['von Holm', 'person', undefined],
+  ['وزير الخارجية', 'person', 'وزير الخارجية'],
   ['the Harbor Board', 'organization', 'harbor board'],
   ['Nordline', 'organization', 'nordline'],
   ['???', 'organization', undefined],
@@ -27,6 +35,7 @@ it.each([
 it('a name that is not in the cast counts when it is a full one, a description never', () => {
   expect(keyOf('Ada Brandt')).toBe('ada brandt');
   expect(keyOf('Brandt')).toBeUndefined();
+  expect(keyOf('a police officer')).toBeUndefined();
   expect(keyOf('spokesman of the ministry', undefined, 'nominal')).toBeUndefined();
 });
 
