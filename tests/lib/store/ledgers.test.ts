@@ -49,6 +49,14 @@ describe('what a speaker said before', () => {
     });
   });
 
+  it('is nothing of the article itself, however short', async () => {
+    const { id } = await saveSaid(database, 'this', '2024-03-03', [
+      ['No way.', HOLM],
+      [LUNCH, HOLM],
+    ]);
+    expect(await ledgersOf(id)).toEqual({});
+  });
+
   it('is never linked by a surname, but by the name of an organization', async () => {
     await saveSaid(database, 'person', '2024-03-01', [[FERRY, 'person:Holm']]);
     await saveSaid(database, 'organization', '2024-03-01', [[BRIDGE, BOARD]]);
