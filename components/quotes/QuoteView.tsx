@@ -11,11 +11,11 @@ import type { QuoteTexts } from '../../lib/state/sources.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
 import { useWhy } from '../finding/Why.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Correction } from './Correction.tsx';
 import { Cue } from './Cue.tsx';
 import { quotedWords } from './citation.ts';
 import { type OpenQuote, useAlsoIn } from './Elsewhere.tsx';
 import { QuoteCopy } from './QuoteCopy.tsx';
+import { SpeakerLine } from './SpeakerLine.tsx';
 import './quote-view.css';
 import { useWhoSaidThis } from './WhoSaidThis.tsx';
 
@@ -47,7 +47,7 @@ export function QuoteView(props: QuoteViewProps) {
           {quotedWords(quote)}
         </Reveal>
       </blockquote>
-      <Correction item={item} of={of} onTakeBack={() => corrections.takeBack(item)} />
+      {!who.answer && <SpeakerLine {...props} of={of} />}
       <figcaption class="meta">
         <Cue quote={quote} />
         <Facts item={item} />
@@ -89,10 +89,13 @@ function Facts({ item: { quote, paragraph, namedAs, speaker, sureness } }: Pick<
 }
 
 /** A quote that was given to somebody else may stand elsewhere now: the focus goes on with it. */
-function useFocusWhenChanged({ item, corrections }: Pick<QuoteViewProps, 'item' | 'corrections'>) {
+function useFocusWhenChanged({ item: { quote, correction }, reading, corrections }: QuoteViewProps) {
   const figure = useRef<HTMLElement>(null);
   const changed = corrections.changed.value;
-  const isChanged = changed?.start === item.quote.start && changed.at === item.correction?.at;
+  const isChanged =
+    changed?.articleUrl === reading.article.canonicalUrl &&
+    changed.start === quote.start &&
+    changed.at === correction?.at;
   useEffect(() => {
     if (!isChanged) return;
     figure.current?.querySelector('button')?.focus();

@@ -16,6 +16,7 @@ export interface CorrectionSources {
 
 /** A quote whose speaker was just changed: where it begins, and when its correction was made, if it has one now. */
 export interface ChangedQuote {
+  readonly articleUrl: string;
   readonly start: number;
   readonly at?: string;
 }
@@ -97,14 +98,14 @@ class Desk implements CorrectionDesk {
   async #put(start: number, correction: QuoteSpeakerCorrection) {
     const result = await this.#sources.library.saveCorrection(correction);
     this.#problem.value = result.ok ? undefined : result.problem;
-    if (result.ok) this.changed.value = { start, at: correction.at };
+    if (result.ok) this.changed.value = { articleUrl: correction.articleUrl, start, at: correction.at };
     return result.ok;
   }
 
-  async #remove(start: number, { id }: QuoteSpeakerCorrection) {
+  async #remove(start: number, { id, articleUrl }: QuoteSpeakerCorrection) {
     const result = await this.#sources.library.deleteCorrection(id);
     this.#problem.value = result.ok ? undefined : result.problem;
-    if (result.ok) this.changed.value = { start };
+    if (result.ok) this.changed.value = { articleUrl, start };
     return result.ok;
   }
 }

@@ -49,6 +49,13 @@ describe('a quote whose speaker is wrong', () => {
     await expectAccessible(shown.root);
   });
 
+  it('goes to whom it may have been said by without a question', async () => {
+    const { shown, speakerOf } = await openQuotes();
+    await shown.click('button', 'Ingeborg Aasen-Delacroix');
+    expect(speakerOf('You are cutting us off!')).toBe('Ingeborg Aasen-Delacroix');
+    expect(document.activeElement?.textContent).toBe('“You are cutting us off!”');
+  });
+
   it('goes to whoever is typed, completed from the cast', async () => {
     const { shown, speakerOf } = await openQuotes();
     await shown.click('button', ATTRIBUTED);
@@ -127,7 +134,10 @@ describe('a quote that was given to somebody', () => {
     await shown.type(shown.get('textbox', 'Another name'), 'Tomas Okonkwo');
     await shown.click('button', 'Set');
     await shown.click('button', /^change Every paper/);
-    await shown.click('button', 'Marit Halvorsen');
+    const [before] = [...shown.root.querySelectorAll<HTMLElement>('.who-choices button')].slice(1);
+    expect(before?.textContent).toBe('Marit Halvorsen');
+    before?.click();
+    await settle();
     expect(speakerOf('Every paper')).toBe('Marit Halvorsen');
     await shown.click('button', 'Undo');
     expect(speakerOf('Every paper')).toBe('Tomas Okonkwo');

@@ -133,7 +133,7 @@ describe('the quotes', () => {
     await settle();
     expect(shown.text()).toMatch(/denied¶12 · named as “she”/);
     expect(shown.text()).toMatch(/named as “A spokesman”unsure/);
-    expect(shown.text()).toContain('Perhaps Ingeborg Aasen-Delacroix or Halvorsen');
+    expect(shown.text()).toContain('Perhaps:Ingeborg Aasen-DelacroixMarit Halvorsen');
   });
 
   it('take a note on their words', async () => {

@@ -83,11 +83,12 @@ describe('a correction of a speaker', () => {
   it('tells which quote has changed, until the view has led there', async () => {
     const { desk, item } = open();
     await desk.giveTo('Ada Brandt', item(), FERRY);
-    expect(desk.changed.value).toEqual({ start: item().quote.start, at: item().correction?.at });
+    const place = { articleUrl: FERRY.article.canonicalUrl, start: item().quote.start };
+    expect(desk.changed.value).toEqual({ ...place, at: item().correction?.at });
     desk.settle();
     expect(desk.changed.value).toBeUndefined();
     await desk.takeBack(item());
-    expect(desk.changed.value).toEqual({ start: item().quote.start });
+    expect(desk.changed.value).toEqual(place);
   });
 
   it('that cannot be kept changes nothing, offers nothing, and says why', async () => {
