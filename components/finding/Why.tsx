@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reason } from '../../lib/model/reason.ts';
 import { surenessOf } from '../../lib/state/sureness.ts';
-import { Button } from '../ui/Button.tsx';
+import { useOpener } from '../ui/Opener.tsx';
 import { reasonText } from './reason-text.ts';
 import './why.css';
 
@@ -17,19 +16,7 @@ export interface WhyProps {
 
 /** Why a finding is there and how sure it is, one click away: the control and its answer, each to be put where it fits. */
 export function useWhy({ reason, confidence, of }: WhyProps): { control: VNode; answer: VNode | undefined } {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const control = (
-    <Button
-      look="quiet"
-      expanded={open}
-      controls={open ? id : undefined}
-      label={`${i18n.t('why.open')} ${of}`}
-      onClick={() => setOpen(!open)}
-    >
-      {i18n.t('why.open')}
-    </Button>
-  );
+  const { control, open, id } = useOpener({ word: i18n.t('why.open'), of });
   const answer = open ? (
     <p class="why" id={id}>
       {reasonText(reason)}

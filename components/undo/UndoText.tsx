@@ -3,7 +3,7 @@ import type { Undoable, UndoOffer } from '../../lib/state/undo.ts';
 import { Button } from '../ui/Button.tsx';
 import { UndoBar } from '../ui/UndoBar.tsx';
 
-/** Says what was taken away, and offers to bring it back. */
+/** Says what was taken away or corrected, and offers to bring it back. */
 export function UndoText({ undo }: { readonly undo: UndoOffer }) {
   const offer = undo.offer.value;
   return (
@@ -23,15 +23,21 @@ export function UndoText({ undo }: { readonly undo: UndoOffer }) {
   );
 }
 
-function textOf({ what, name = '' }: Undoable): string {
+function textOf({ what, name }: Undoable): string {
   switch (what) {
     case 'noteDeleted':
       return i18n.t('notes.deleted');
     case 'draftDiscarded':
       return i18n.t('notes.discarded');
     case 'articleDeleted':
-      return i18n.t('library.deleted', [name]);
+      return i18n.t('library.deleted', [name ?? '']);
     case 'saidNoArticle':
-      return i18n.t('state.saidNoArticle', [name]);
+      return i18n.t('state.saidNoArticle', [name ?? '']);
+    case 'speakerCorrected':
+      return name === undefined
+        ? i18n.t('reason.correctedToNobody')
+        : i18n.t('reason.correctedByReader', [name]);
+    case 'correctionTakenBack':
+      return i18n.t('correct.takenBack');
   }
 }

@@ -18,7 +18,7 @@ export async function deleteArticle(
   database: Database,
   id: ArticleId,
 ): Promise<Result<() => Promise<Result<void>>>> {
-  const tables = [database.articles, database.notes, database.corrections, ...findingTables(database)];
+  const tables = [database.notes, ...findingTables(database)];
   const result = await attempt(database, () =>
     database.transaction('rw', tables, async () => {
       const deleted = await readAll(database, id);
@@ -62,7 +62,7 @@ async function writeAll(
   { article, findings, notes, corrections }: Deleted,
 ): Promise<void> {
   if (article) await database.articles.put(article);
+  await database.corrections.bulkPut(corrections);
   if (findings) await writeFindings(database, findings);
   await database.notes.bulkPut(notes);
-  await database.corrections.bulkPut(corrections);
 }

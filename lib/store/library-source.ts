@@ -3,12 +3,15 @@ import { applyCorrections } from '../corrections/apply-corrections.ts';
 import type { Correction, CorrectionId } from '../model/correction.ts';
 import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
 import type { Note, NoteId } from '../model/note.ts';
-import { deleteCorrection, saveCorrection } from './corrections.ts';
+import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
+import { deleteCorrection, findCorrections, saveCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
 import { deleteArticle } from './delete-article.ts';
 import { findReading, toSavedArticle } from './find-reading.ts';
+import { findLedgers } from './ledgers.ts';
 import { deleteNote, findNotes, saveNote } from './notes.ts';
 import { findRelated } from './related.ts';
+import { findSameQuotes } from './same-quotes.ts';
 
 /**
  * The library as views follow it. For extension pages only: in a worker live queries miss changes (Dexie 1467).
@@ -28,8 +31,16 @@ export function createLibrarySource(database: Database, onError: (error: unknown
       watch(() => findNotes(database, articleId), onChange),
     watchRelated: (id: ArticleId, onChange: (readings: readonly Reading[]) => void) =>
       watch(async () => (await findRelated(database, id)).map(corrected), onChange),
+    watchSameQuotes: (
+      id: ArticleId,
+      onChange: (same: ReadonlyMap<number, readonly QuoteElsewhere[]>) => void,
+    ) => watch(() => findSameQuotes(database, id), onChange),
+    watchLedgers: (id: ArticleId, onChange: (ledgers: ReadonlyMap<SpeakerKey, Ledger>) => void) =>
+      watch(() => findLedgers(database, id), onChange),
     saveNote: (note: Note) => saveNote(database, note),
     deleteNote: (id: NoteId) => deleteNote(database, id),
+    watchCorrections: (onChange: (corrections: readonly Correction[]) => void) =>
+      watch(() => findCorrections(database), onChange),
     saveCorrection: (correction: Correction) => saveCorrection(database, correction),
     deleteCorrection: (id: CorrectionId) => deleteCorrection(database, id),
     deleteArticle: (id: ArticleId) => deleteArticle(database, id),

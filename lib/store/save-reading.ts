@@ -22,7 +22,7 @@ export async function saveReading(
   // Outside of the transaction: IndexedDB commits one that waits for anything else.
   const row = await toArticleRow(article, analysis, now);
   return attempt(database, () =>
-    database.transaction('rw', [database.articles, ...findingTables(database)], async () => {
+    database.transaction('rw', findingTables(database), async () => {
       const known = await database.articles.get(row.id);
       const saved = { ...row, firstReadAt: known?.firstReadAt ?? row.firstReadAt };
       await database.articles.put(saved);
