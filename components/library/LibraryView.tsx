@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { Shelf } from '../../lib/state/library.ts';
+import { ImportPanel } from '../archive/ImportPanel.tsx';
+import { Working } from '../archive/Working.tsx';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -27,11 +29,16 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
               onChoose={(format) => shelf.exportAll(format)}
             />
           )}
+          <Button expanded={shelf.importing.stage.value !== 'closed'} onClick={() => shelf.importing.open()}>
+            {i18n.t('import.open')}
+          </Button>
           <Button icon="settings" onClick={() => shelf.openPage('options')}>
             {i18n.t('library.settings')}
           </Button>
         </div>
       </header>
+      <Working work={shelf.exporting} label={i18n.t('export.progress')} />
+      <ImportPanel desk={shelf.importing} />
       {total > 0 && <Search shelf={shelf} />}
       {shelf.problem.value && <ProblemNotice problem={shelf.problem.value} />}
       <main>

@@ -7,11 +7,14 @@ import { createPageSource } from '../../lib/platform/page-source.ts';
 import { createSettingsSource } from '../../lib/platform/settings.ts';
 import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar.ts';
+import type { ImportSource } from '../../lib/state/sources.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { createLibrarySource } from '../../lib/store/library-source.ts';
 import { createExportSource } from './view-exports.ts';
+import { createImportSource } from './view-imports.ts';
 
 export interface ViewSources extends SidebarSources, PopupSources {
+  readonly imports: ImportSource;
   /** A problem with the library that arose while it was followed. */
   readonly trouble: ReadonlySignal<Problem | undefined>;
 }
@@ -19,6 +22,7 @@ export interface ViewSources extends SidebarSources, PopupSources {
 /** All that a view is fed by: the library, tabs and pages, permissions, settings, drafts and export. */
 export function createViewSources(): ViewSources {
   const database = openDatabase();
+  const settings = createSettingsSource();
   const trouble = signal<Problem | undefined>(undefined);
   return {
     library: createLibrarySource(database, (error) => {
@@ -33,10 +37,11 @@ export function createViewSources(): ViewSources {
       readSelection: (tabId) => callPage(tabId, 'readSelection', {}),
     }),
     access: createAccessSource(),
-    settings: createSettingsSource(),
+    settings,
     drafts: createDraftSource(),
     handOverDraft,
     exports: createExportSource(database),
+    imports: createImportSource(database, settings),
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   };

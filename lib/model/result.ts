@@ -10,6 +10,9 @@ export const PROBLEM_CODES = [
   'databaseBlocked',
   'databaseFailed',
   'extensionUpdated',
+  'fileBroken',
+  'fileForeign',
+  'fileTooNew',
   'unexpected',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -2,8 +2,10 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { SavedArticle } from '../model/library.ts';
 import type { Note } from '../model/note.ts';
 import type { Problem, Result } from '../model/result.ts';
+import { createImportDesk, type ImportDesk } from './import-desk.ts';
+import { createLongWork, type LongWork } from './long-work.ts';
 import { createNoteDesk, type NoteDesk } from './notes.ts';
-import type { DraftSource, ExportSource, LibrarySource, PageSource, Stop } from './sources.ts';
+import type { DraftSource, ExportSource, ImportSource, LibrarySource, PageSource, Stop } from './sources.ts';
 import { createUndoOffer, type UndoOffer } from './undo.ts';
 
 export interface ShelfSources {
@@ -11,6 +13,7 @@ export interface ShelfSources {
   readonly pages: Pick<PageSource, 'openUrl' | 'openPage'>;
   readonly drafts: DraftSource;
   readonly exports: ExportSource;
+  readonly imports: ImportSource;
   readonly now: () => string;
   readonly newId: () => string;
 }
@@ -33,6 +36,9 @@ export interface Shelf {
   readonly undo: UndoOffer;
   readonly problem: ReadonlySignal<Problem | undefined>;
   readonly formats: ExportSource['formats'];
+  /** The export that is under way. */
+  readonly exporting: LongWork;
+  readonly importing: ImportDesk;
   search(query: string): void;
   open(article: SavedArticle): Promise<void>;
   toggleNotes(article: SavedArticle): void;
@@ -54,6 +60,8 @@ class ShelfModel implements Shelf {
   readonly undo = createUndoOffer();
   readonly problem = signal<Problem | undefined>(undefined);
   readonly desk: NoteDesk;
+  readonly exporting = createLongWork();
+  readonly importing: ImportDesk;
   readonly formats: ExportSource['formats'];
   readonly openPage: PageSource['openPage'];
   readonly #articles = signal<readonly SavedArticle[] | undefined>(undefined);
@@ -73,6 +81,7 @@ class ShelfModel implements Shelf {
     this.formats = sources.exports.formats;
     this.openPage = sources.pages.openPage;
     this.desk = createNoteDesk(sources, this.undo);
+    this.importing = createImportDesk(sources.imports);
     this.#stops = [
       sources.library.watchArticles((articles) => {
         this.#articles.value = articles;
@@ -115,7 +124,9 @@ class ShelfModel implements Shelf {
   }
 
   async exportAll(formatId: string) {
-    await this.#report(this.#sources.exports.exportArticles(formatId, 'all'));
+    await this.#report(
+      this.exporting.run((progress) => this.#sources.exports.exportArticles(formatId, 'all', progress)),
+    );
   }
 
   dispose() {

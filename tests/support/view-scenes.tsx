@@ -5,6 +5,7 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/ui/base.css';
+import { failure } from '../../lib/model/result.ts';
 import { createShelf } from '../../lib/state/library.ts';
 import { createOptions } from '../../lib/state/options.ts';
 import { createPopup } from '../../lib/state/popup.ts';
@@ -93,6 +94,25 @@ function library(readings = READINGS) {
   return <LibraryView shelf={createShelf(createViewWorld({ readings, notes: NOTES }).sources)} />;
 }
 
+/** The library with a file that is being brought back: chosen already or not yet. */
+function importing(file?: string, change?: (world: ReturnType<typeof createViewWorld>['world']) => void) {
+  const { world, sources } = createViewWorld({ readings: READINGS, notes: NOTES });
+  change?.(world);
+  const shelf = createShelf(sources);
+  shelf.importing.open();
+  if (file !== undefined) void shelf.importing.read(new Blob([file]));
+  return <LibraryView shelf={shelf} />;
+}
+
+function exporting() {
+  const shelf = createShelf(createViewWorld({ readings: READINGS, notes: NOTES }).sources);
+  void shelf.exporting.run(async (progress) => {
+    progress.tell(120, 480);
+    await new Promise(nothing);
+  });
+  return <LibraryView shelf={shelf} />;
+}
+
 function options(granted: readonly string[], neverSites: readonly string[]) {
   const { world, sources } = createViewWorld({ granted });
   const notArticles = neverSites.map((site) => `${site}/live/*`);
@@ -135,6 +155,13 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   library: () => library(),
   'library-notes': () => clicked(library(), '.article-row-tools [aria-expanded]'),
   'library-awkward': () => library([...READINGS, AWKWARD]),
+  'library-exporting': exporting,
+  'library-import': () => importing(),
+  'library-import-preview': () => importing('{}'),
+  'library-import-broken': () =>
+    importing('', (world) => {
+      world.preview = failure('fileBroken');
+    }),
   'library-empty': () => library([]),
   options: () => options(['https://courier.example/*', 'http://courier.example/*'], ['bank.example']),
   'options-none': () => options([], []),

@@ -9,7 +9,14 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar.ts';
-import type { ActiveTab, LibrarySource, NoteDraft, PageSource } from '../../lib/state/sources.ts';
+import type {
+  ActiveTab,
+  ImportPreview,
+  ImportSource,
+  LibrarySource,
+  NoteDraft,
+  PageSource,
+} from '../../lib/state/sources.ts';
 
 /** What a view did to the world, in order. */
 export type Deed = readonly [verb: string, ...details: unknown[]];
@@ -35,9 +42,11 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     answer: true,
     /** What writes and calls to the page come to. */
     outcome: success(undefined) as Result<void>,
+    /** What any file is found to hold. */
+    preview: success(PREVIEW) as Result<Omit<ImportPreview, 'bringBack'>>,
     deeds: [] as Deed[],
   };
-  const sources: SidebarSources & PopupSources = {
+  const sources: SidebarSources & PopupSources & { readonly imports: ImportSource } = {
     library: libraryOf(world),
     pages: pagesOf(world),
     access: accessOf(world),
@@ -61,13 +70,24 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
         { id: 'markdown', name: 'Markdown' },
         { id: 'json', name: 'JSON' },
       ],
-      exportArticles: (...details) => doing(world, 'export', ...details),
+      exportArticles: (formatId, articles) => doing(world, 'export', formatId, articles),
     },
+    imports: importsOf(world),
     now: () => '2025-03-07T09:00:00.000Z',
     newId: () => `note-${world.notes.value.length + 1}`,
   };
   return { world, sources };
 }
+
+const PREVIEW: Omit<ImportPreview, 'bringBack'> = {
+  exportedAt: '2025-03-01T18:30:00.000Z',
+  intact: true,
+  refused: 0,
+  articles: { new: 12, same: 3, newerHere: 1, newerThere: 2 },
+  notes: { new: 4, same: 2, newerHere: 0, newerThere: 1 },
+  corrections: { new: 0, same: 0, newerHere: 0, newerThere: 0 },
+  settings: 'different',
+};
 
 type World = ReturnType<typeof createViewWorld>['world'];
 
@@ -136,6 +156,19 @@ function correctIn({ readings }: World, url: string, id: string, correction?: Co
     const others = (reading.corrections ?? []).filter((each) => each.id !== id);
     return { ...reading, corrections: correction ? [...others, correction] : others };
   });
+}
+
+function importsOf(world: World): ImportSource {
+  return {
+    async readFile(file) {
+      world.deeds.push(['readFile', await file.text()]);
+      if (!world.preview.ok) return world.preview;
+      return success({
+        ...world.preview.value,
+        bringBack: (choices) => doing(world, 'bringBack', choices),
+      });
+    },
+  };
 }
 
 function pagesOf(world: World): PageSource {

@@ -1,0 +1,82 @@
+import { toCanonicalJson } from '../../lib/export/canonical-json.ts';
+import { type ImportPlan, planImport } from '../../lib/export/plan-import.ts';
+import { readArchive } from '../../lib/export/read-archive.ts';
+import type { Archive, ArchiveComparison, NoteChoice, Standing } from '../../lib/model/archive.ts';
+import { type Result, success } from '../../lib/model/result.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { readSettings } from '../../lib/platform/settings.ts';
+import type { ImportSource, Progress, SettingsSource } from '../../lib/state/sources.ts';
+import { bringBack, findArchived } from '../../lib/store/archived.ts';
+import { attempt } from '../../lib/store/attempt.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { toArticleId, toHash } from '../../lib/store/identity.ts';
+
+/** Brings back what was taken away as JSON: first it says what that would change, then it does it. */
+export function createImportSource(database: Database, { changeSettings }: SettingsSource): ImportSource {
+  return {
+    async readFile(file, progress) {
+      const read = await readArchive(await file.text(), toHash, toArticleId);
+      if (!read.ok) return read;
+      const archive = read.value;
+      const compared = await compare(database, archive, progress);
+      if (!compared.ok) return compared;
+      return success({
+        ...compared.value,
+        exportedAt: archive.exportedAt,
+        intact: archive.intact,
+        refused: archive.refused,
+        settings: archive.settings && compareSettings(archive.settings, await readSettings()),
+        async bringBack(choices, watched) {
+          const brought = await followPlans(database, archive, choices.notes, watched, (plan) =>
+            bringBack(database, plan),
+          );
+          if (brought.ok && choices.settings && archive.settings) await changeSettings(archive.settings);
+          return brought;
+        },
+      });
+    },
+  };
+}
+
+const NONE = { new: 0, same: 0, newerHere: 0, newerThere: 0 };
+
+async function compare(
+  database: Database,
+  archive: Archive,
+  progress: Progress,
+): Promise<Result<ArchiveComparison>> {
+  const counted = { articles: { ...NONE }, notes: { ...NONE }, corrections: { ...NONE } };
+  const add = (counts: Record<Standing, number>, standings: readonly Standing[]) => {
+    for (const standing of standings) counts[standing] += 1;
+  };
+  const compared = await followPlans(database, archive, 'both', progress, async ({ standings }) => {
+    add(counted.articles, [standings.article]);
+    add(counted.notes, standings.notes);
+    add(counted.corrections, standings.corrections);
+    return success(undefined);
+  });
+  return compared.ok ? success(counted) : compared;
+}
+
+/** Plans one article of the file after the other against the library, until one fails or it is canceled. */
+async function followPlans(
+  database: Database,
+  { articles }: Archive,
+  choice: NoteChoice,
+  progress: Progress,
+  follow: (plan: ImportPlan) => Promise<Result<void>>,
+): Promise<Result<void>> {
+  for (const [index, there] of articles.entries()) {
+    if (progress.isCanceled()) break;
+    progress.tell(index, articles.length);
+    const here = await attempt(database, () => findArchived(database, [there.saved.id]));
+    if (!here.ok) return here;
+    const followed = await follow(await planImport(there, here.value[0], choice, toHash));
+    if (!followed.ok) return followed;
+  }
+  return success(undefined);
+}
+
+function compareSettings(there: Settings, here: Settings): 'same' | 'different' {
+  return toCanonicalJson(there) === toCanonicalJson(here) ? 'same' : 'different';
+}

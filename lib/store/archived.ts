@@ -1,0 +1,66 @@
+import type { ArchivedArticle } from '../model/archive.ts';
+import type { Correction } from '../model/correction.ts';
+import type { ArticleId } from '../model/library.ts';
+import type { Note } from '../model/note.ts';
+import type { Result } from '../model/result.ts';
+import { attempt } from './attempt.ts';
+import type { Database } from './database.ts';
+import { findReadings } from './find-reading.ts';
+import { findingTables, toFindingRows, writeFindings } from './findings.ts';
+import { findNotes, toNoteRow } from './notes.ts';
+import type { ArticleRow } from './rows.ts';
+import { toArticleRow } from './save-reading.ts';
+
+/** Articles with all that belongs to them, in the order asked for; those that are not in the library are left out. */
+export async function findArchived(
+  database: Database,
+  ids: readonly ArticleId[],
+): Promise<ArchivedArticle[]> {
+  const readings = await findReadings(database, ids);
+  return Promise.all(
+    readings.map(async (reading) => ({
+      ...reading,
+      notes: (await findNotes(database, reading.saved.id)).reverse(),
+    })),
+  );
+}
+
+/** The ids of all articles, the last read at the end. */
+export function findArticleIds({ articles }: Database): Promise<ArticleId[]> {
+  return articles.orderBy('lastReadAt').primaryKeys();
+}
+
+/** What is to be brought back of one article. */
+export interface BroughtBack {
+  readonly article?: ArchivedArticle;
+  readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
+}
+
+/** Writes what is brought back, all of it or nothing. A note whose id is taken is left alone, whatever it says. */
+export async function bringBack(
+  database: Database,
+  { article: archived, notes, corrections }: BroughtBack,
+): Promise<Result<void>> {
+  // Outside of the transaction: IndexedDB commits one that waits for anything else.
+  const row = archived && (await toRow(archived));
+  const tables = [database.articles, database.notes, database.corrections, ...findingTables(database)];
+  return attempt(database, () =>
+    database.transaction('rw', tables, async () => {
+      if (archived && row) {
+        await database.articles.put(row);
+        const { article, analysis } = archived;
+        await writeFindings(database, toFindingRows(row.id, row.firstReadAt, article, analysis));
+      }
+      const known = await database.notes.bulkGet(notes.map(({ id }) => id));
+      await database.notes.bulkAdd(notes.filter((_, index) => !known[index]).map(toNoteRow));
+      await database.corrections.bulkPut(corrections);
+    }),
+  );
+}
+
+/** The hashes are made anew: a file may say what it likes. */
+async function toRow({ saved, article, analysis }: ArchivedArticle): Promise<ArticleRow> {
+  const { textHash, findingsHash } = await toArticleRow(article, analysis, saved.lastReadAt);
+  return { ...saved, textHash, findingsHash };
+}
