@@ -67,7 +67,9 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     },
     exports: {
       formats: [
+        { id: 'html', name: 'Web page, to read and print (HTML)' },
         { id: 'markdown', name: 'Markdown' },
+        { id: 'ris', name: 'References for EndNote or Citavi (RIS)' },
         { id: 'json', name: 'JSON' },
       ],
       exportArticles: (formatId, articles) => doing(world, 'export', formatId, articles),

@@ -1,8 +1,8 @@
 import type { Quote } from '../../model/analysis.ts';
 import type { ArchivedArticle } from '../../model/archive.ts';
 import type { Note } from '../../model/note.ts';
-import type { ExportContext, ExportFormat, ExportWords } from '../format.ts';
 import { type Linked, quotesOf } from '../findings.ts';
+import type { ExportContext, ExportFormat, ExportWords } from '../format.ts';
 import { toFrontMatter } from '../front-matter.ts';
 import { escapeMarkdown, escapeMarkdownLines, toMarkdownLink } from '../markdown-text.ts';
 import { toTextFragment } from '../text-fragment.ts';
@@ -65,7 +65,10 @@ function toNoteText({ target, body, tags }: Note, url: string, words: ExportWord
   ]);
 }
 
-function toQuoteText({ found, words, link }: Linked<Quote>, { notAttributed, inArticle }: ExportWords): string {
+function toQuoteText(
+  { found, words, link }: Linked<Quote>,
+  { notAttributed, inArticle }: ExportWords,
+): string {
   const speaker = escapeMarkdown(found.speaker?.name ?? notAttributed);
   return `> ${escapeMarkdown(words)}\n>\n> — ${speaker} · ${toMarkdownLink(inArticle, link)}`;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ExportContext, ExportFormat } from '../../../lib/export/format.ts';
 import { writeExport } from '../../../lib/export/write-export.ts';
-import type { Quote } from '../../../lib/model/analysis.ts';
+import type { Quote, TimelineEvent } from '../../../lib/model/analysis.ts';
 import type { ArchivedArticle } from '../../../lib/model/archive.ts';
 import type { SavedArticle } from '../../../lib/model/library.ts';
 import type { Note } from '../../../lib/model/note.ts';
@@ -18,6 +18,15 @@ const QUOTE: Quote = {
   candidates: [],
   confidence: 0.9,
   reason: { code: 'cueAfterQuote', values: ['said'] },
+};
+
+const EVENT: TimelineEvent = {
+  date: '2024-03-04',
+  grain: 'day',
+  sentence: { start: TEXT.indexOf('“'), end: TEXT.length },
+  entityIds: [],
+  confidence: 0.8,
+  reason: { code: 'dateInSentence', values: ['Monday'] },
 };
 
 /** A note on words of the sample article, or on all of it where there are none. */
@@ -71,7 +80,7 @@ export function sampleExport(
       entities: [],
       quotes: [QUOTE],
       dates: [],
-      events: [],
+      events: [EVENT],
       brief: [],
       notices: [],
     },
