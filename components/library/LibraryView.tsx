@@ -9,6 +9,7 @@ import { Menu } from '../ui/Menu.tsx';
 import { UndoText } from '../undo/UndoText.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 import './library-view.css';
+import { Wiped } from './Wiped.tsx';
 
 /** The library: every article that was read, to be found, opened, annotated, taken away or deleted. */
 export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
@@ -38,6 +39,7 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
         </div>
       </header>
       <Working work={shelf.exporting} label={i18n.t('export.progress')} />
+      <Wiped shelf={shelf} />
       <ImportPanel desk={shelf.importing} />
       {total > 0 && <Search shelf={shelf} />}
       {shelf.problem.value && <ProblemNotice problem={shelf.problem.value} />}

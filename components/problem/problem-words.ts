@@ -55,6 +55,14 @@ export function problemWords(code: ProblemCode): ProblemWords {
         next: i18n.t('problem.extensionUpdatedNext'),
         again: true,
       };
+    case 'noLeaveToSave':
+      return {
+        what: i18n.t('problem.noLeaveToSave'),
+        next: i18n.t('problem.noLeaveToSaveNext'),
+        again: false,
+      };
+    case 'backupFailed':
+      return { what: i18n.t('problem.backupFailed'), next: i18n.t('problem.backupFailedNext'), again: true };
     case 'fileBroken':
       return { what: i18n.t('problem.fileBroken'), next: i18n.t('problem.fileBrokenNext'), again: false };
     case 'fileForeign':

@@ -16,7 +16,8 @@ import { toHash } from '../../lib/store/identity.ts';
 /** Articles taken from the library at a time: few enough to stay responsive, many enough to be quick. */
 const AT_ONCE = 20;
 
-const UNWATCHED: Progress = { tell: () => undefined, isCanceled: () => false };
+/** For work that nobody waits for. */
+export const UNWATCHED: Progress = { tell: () => undefined, isCanceled: () => false };
 
 // The keys are made of ids, which the compiler does not know; a test goes through all formats.
 const translate = i18n.t as (key: string) => string;
@@ -45,7 +46,7 @@ export function createExportSource(database: Database): ExportSource {
 }
 
 /** Articles with all that belongs to them, a few at a time, until that is canceled. */
-async function* readArchived(
+export async function* readArchived(
   database: Database,
   ids: readonly ArticleId[],
   progress: Progress,
@@ -57,7 +58,8 @@ async function* readArchived(
   }
 }
 
-function exportWords(): ExportWords {
+/** The words that a format writes of its own. */
+export function exportWords(): ExportWords {
   return {
     language: i18n.t('language'),
     library: i18n.t('export.library'),

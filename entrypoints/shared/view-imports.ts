@@ -4,6 +4,7 @@ import { readArchive } from '../../lib/export/read-archive.ts';
 import type { Archive, ArchiveComparison, NoteChoice, Standing } from '../../lib/model/archive.ts';
 import { type Result, success } from '../../lib/model/result.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { changeBackupRecord } from '../../lib/platform/backup-record.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import type { ImportSource, Progress, SettingsSource } from '../../lib/state/sources.ts';
 import { bringBack, findArchived } from '../../lib/store/archived.ts';
@@ -18,6 +19,8 @@ export function createImportSource(database: Database, { changeSettings }: Setti
       const read = await readArchive(await file.text(), toHash, toArticleId);
       if (!read.ok) return read;
       const archive = read.value;
+      if (archive.intact && archive.refused === 0)
+        await changeBackupRecord({ checkedAt: new Date().toISOString() });
       const compared = await compare(database, archive, progress);
       if (!compared.ok) return compared;
       return success({

@@ -7,14 +7,18 @@ import { createPageSource } from '../../lib/platform/page-source.ts';
 import { createSettingsSource } from '../../lib/platform/settings.ts';
 import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar.ts';
-import type { ImportSource } from '../../lib/state/sources.ts';
+import type { BackupSource, ImportSource } from '../../lib/state/sources.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { createLibrarySource } from '../../lib/store/library-source.ts';
+import { backUpWhenDue, createBackupSource } from './view-backups.ts';
 import { createExportSource } from './view-exports.ts';
 import { createImportSource } from './view-imports.ts';
 
 export interface ViewSources extends SidebarSources, PopupSources {
   readonly imports: ImportSource;
+  readonly backups: BackupSource;
+  /** To be called when a view has started. */
+  readonly backUpWhenDue: () => Promise<void>;
   /** A problem with the library that arose while it was followed. */
   readonly trouble: ReadonlySignal<Problem | undefined>;
 }
@@ -41,6 +45,11 @@ export function createViewSources(): ViewSources {
     drafts: createDraftSource(),
     handOverDraft,
     exports: createExportSource(database),
+    backups: createBackupSource(database),
+    backUpWhenDue: async () => {
+      const done = await backUpWhenDue(database, new Date().toISOString());
+      if (!done.ok) trouble.value = done.problem;
+    },
     imports: createImportSource(database, settings),
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),

@@ -10,6 +10,8 @@ export const PROBLEM_CODES = [
   'databaseBlocked',
   'databaseFailed',
   'extensionUpdated',
+  'noLeaveToSave',
+  'backupFailed',
   'fileBroken',
   'fileForeign',
   'fileTooNew',

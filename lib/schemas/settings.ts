@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BACKUP_RHYTHMS } from '../model/backup.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import type { FieldsOf } from './shape.ts';
 
@@ -8,4 +9,5 @@ export const SETTINGS = v.object({
   neverSites: v.fallback(v.array(v.string()), [...DEFAULT_SETTINGS.neverSites]),
   notArticles: v.fallback(v.array(v.string()), [...DEFAULT_SETTINGS.notArticles]),
   paintPage: v.fallback(v.boolean(), DEFAULT_SETTINGS.paintPage),
+  backup: v.fallback(v.picklist(BACKUP_RHYTHMS), DEFAULT_SETTINGS.backup),
 } satisfies FieldsOf<Settings>);

@@ -1,11 +1,20 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { BackupRecord } from '../model/backup.ts';
 import type { SavedArticle } from '../model/library.ts';
 import type { Note } from '../model/note.ts';
 import type { Problem, Result } from '../model/result.ts';
 import { createImportDesk, type ImportDesk } from './import-desk.ts';
 import { createLongWork, type LongWork } from './long-work.ts';
 import { createNoteDesk, type NoteDesk } from './notes.ts';
-import type { DraftSource, ExportSource, ImportSource, LibrarySource, PageSource, Stop } from './sources.ts';
+import type {
+  BackupSource,
+  DraftSource,
+  ExportSource,
+  ImportSource,
+  LibrarySource,
+  PageSource,
+  Stop,
+} from './sources.ts';
 import { createUndoOffer, type UndoOffer } from './undo.ts';
 
 export interface ShelfSources {
@@ -14,6 +23,7 @@ export interface ShelfSources {
   readonly drafts: DraftSource;
   readonly exports: ExportSource;
   readonly imports: ImportSource;
+  readonly backups: Pick<BackupSource, 'watchRecord' | 'isWiped' | 'acceptLibrary'>;
   readonly now: () => string;
   readonly newId: () => string;
 }
@@ -39,6 +49,8 @@ export interface Shelf {
   /** The export that is under way. */
   readonly exporting: LongWork;
   readonly importing: ImportDesk;
+  /** What is known of the backups, where the browser has deleted the library. */
+  readonly wiped: ReadonlySignal<BackupRecord | undefined>;
   search(query: string): void;
   open(article: SavedArticle): Promise<void>;
   toggleNotes(article: SavedArticle): void;
@@ -46,6 +58,8 @@ export interface Shelf {
   remove(article: SavedArticle): Promise<void>;
   exportOne(formatId: string, article: SavedArticle): Promise<void>;
   exportAll(formatId: string): Promise<void>;
+  /** Goes on with the library as it is now. */
+  acceptWiped(): Promise<void>;
   openPage: PageSource['openPage'];
   dispose(): void;
 }
@@ -61,6 +75,9 @@ class ShelfModel implements Shelf {
   readonly problem = signal<Problem | undefined>(undefined);
   readonly desk: NoteDesk;
   readonly exporting = createLongWork();
+  readonly #isWiped = signal(false);
+  readonly #record = signal<BackupRecord>({});
+  readonly wiped = computed(() => (this.#isWiped.value ? this.#record.value : undefined));
   readonly importing: ImportDesk;
   readonly formats: ExportSource['formats'];
   readonly openPage: PageSource['openPage'];
@@ -82,7 +99,16 @@ class ShelfModel implements Shelf {
     this.openPage = sources.pages.openPage;
     this.desk = createNoteDesk(sources, this.undo);
     this.importing = createImportDesk(sources.imports);
+    void sources.backups.isWiped().then((wiped) => {
+      this.#isWiped.value = wiped;
+    });
     this.#stops = [
+      sources.backups.watchRecord((record) => {
+        this.#record.value = record;
+      }),
+      effect(() => {
+        if (this.importing.stage.value === 'done') void this.acceptWiped();
+      }),
       sources.library.watchArticles((articles) => {
         this.#articles.value = articles;
       }),
@@ -127,6 +153,11 @@ class ShelfModel implements Shelf {
     await this.#report(
       this.exporting.run((progress) => this.#sources.exports.exportArticles(formatId, 'all', progress)),
     );
+  }
+
+  async acceptWiped() {
+    this.#isWiped.value = false;
+    await this.#sources.backups.acceptLibrary();
   }
 
   dispose() {

@@ -1,11 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { type Backups, createBackups } from './backups.ts';
 import { isAllSites } from './match-pattern.ts';
-import type { AccessSource, PageSource, SettingsSource } from './sources.ts';
+import type { AccessSource, BackupSource, PageSource, SettingsSource } from './sources.ts';
 
 export interface OptionsSources {
   readonly access: AccessSource;
   readonly settings: SettingsSource;
+  readonly backups: BackupSource;
   readonly pages: Pick<PageSource, 'openPage'>;
 }
 
@@ -15,10 +17,11 @@ export interface GrantedSite {
   readonly patterns: readonly string[];
 }
 
-/** What the reader may choose: sites, look, paint. */
+/** What the reader may choose: sites, look, paint, backups. */
 export interface Options {
   readonly settings: ReadonlySignal<Settings>;
   readonly sites: ReadonlySignal<readonly GrantedSite[]>;
+  readonly backups: Backups;
   change(change: Partial<Settings>): Promise<void>;
   allowAll(): Promise<boolean>;
   takeBack(site: GrantedSite): Promise<void>;
@@ -31,9 +34,10 @@ export interface Options {
   dispose(): void;
 }
 
-export function createOptions({ access, settings, pages }: OptionsSources): Options {
+export function createOptions({ access, settings, pages, ...sources }: OptionsSources): Options {
   const now = signal<Settings>(DEFAULT_SETTINGS);
   const granted = signal<readonly string[]>([]);
+  const backups = createBackups(sources.backups, settings);
   const stops = [
     settings.watchSettings((changed) => {
       now.value = changed;
@@ -45,6 +49,7 @@ export function createOptions({ access, settings, pages }: OptionsSources): Opti
   const setNever = (neverSites: readonly string[]) => void settings.changeSettings({ neverSites });
   return {
     settings: now,
+    backups,
     sites: computed(() => sitesOf(granted.value)),
     change: (change) => settings.changeSettings(change),
     allowAll: () => access.askForAllSites(),
@@ -63,6 +68,7 @@ export function createOptions({ access, settings, pages }: OptionsSources): Opti
     openPage: pages.openPage,
     dispose() {
       for (const stop of stops) stop();
+      backups.dispose();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ArchiveComparison, NoteChoice } from '../model/archive.ts';
+import type { BackupRecord, Health } from '../model/backup.ts';
 import type { Correction, CorrectionId } from '../model/correction.ts';
 import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
 import type { Note, NoteId } from '../model/note.ts';
@@ -128,6 +129,21 @@ export interface ImportPreview extends ArchiveComparison {
   readonly settings?: 'same' | 'different';
   /** Does it. What was written before it is canceled or fails stays; doing it again does the rest. */
   bringBack(choices: ImportChoices, progress: Progress): Promise<Result<void>>;
+}
+
+/** Copies of everything in the downloads folder. */
+export interface BackupSource {
+  watchRecord(onChange: (record: BackupRecord) => void): Stop;
+  /** Asks for leave to save files without a click. Call it first thing in a click's handler. */
+  askToSave(): Promise<boolean>;
+  backUp(progress: Progress): Promise<Result<void>>;
+  readHealth(): Promise<Health>;
+  /** Asks the browser not to delete the library when space runs short. */
+  askToKeep(): Promise<boolean>;
+  /** Whether the browser has deleted the library since it was last known. */
+  isWiped(): Promise<boolean>;
+  /** The library as it is now is the one that is known. */
+  acceptLibrary(): Promise<void>;
 }
 
 /** Reads a file that was exported as JSON. */

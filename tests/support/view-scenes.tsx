@@ -104,6 +104,13 @@ function importing(file?: string, change?: (world: ReturnType<typeof createViewW
   return <LibraryView shelf={shelf} />;
 }
 
+function wiped() {
+  const { world, sources } = createViewWorld();
+  world.wiped = true;
+  world.record.value = { lastAt: '2025-03-06T18:30:00.000Z', lastName: 'newsthread-backup-2025-03-06.json' };
+  return <LibraryView shelf={createShelf(sources)} />;
+}
+
 function exporting() {
   const shelf = createShelf(createViewWorld({ readings: READINGS, notes: NOTES }).sources);
   void shelf.exporting.run(async (progress) => {
@@ -117,6 +124,12 @@ function options(granted: readonly string[], neverSites: readonly string[]) {
   const { world, sources } = createViewWorld({ granted });
   const notArticles = neverSites.map((site) => `${site}/live/*`);
   world.settings.value = { ...world.settings.value, neverSites, notArticles };
+  if (granted.length > 0)
+    world.record.value = {
+      lastAt: '2025-03-06T18:30:00.000Z',
+      lastName: 'newsthread-backup-2025-03-06.json',
+      checkedAt: '2025-02-01T08:00:00.000Z',
+    };
   return <OptionsView options={createOptions(sources)} />;
 }
 
@@ -164,6 +177,7 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
     importing('', (world) => {
       world.preview = failure('fileBroken');
     }),
+  'library-wiped': wiped,
   'library-empty': () => library([]),
   options: () => options(['https://courier.example/*', 'http://courier.example/*'], ['bank.example']),
   'options-none': () => options([], []),

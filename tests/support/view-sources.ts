@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { applyCorrections } from '../../lib/corrections/apply-corrections.ts';
+import type { BackupRecord, Health } from '../../lib/model/backup.ts';
 import type { Correction } from '../../lib/model/correction.ts';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
 import type { Note } from '../../lib/model/note.ts';
@@ -11,6 +12,7 @@ import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar.ts';
 import type {
   ActiveTab,
+  BackupSource,
   ImportPreview,
   ImportSource,
   LibrarySource,
@@ -42,11 +44,15 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     answer: true,
     /** What writes and calls to the page come to. */
     outcome: success(undefined) as Result<void>,
+    record: signal<BackupRecord>({}),
+    health: HEALTH,
+    wiped: false,
     /** What any file is found to hold. */
     preview: success(PREVIEW) as Result<Omit<ImportPreview, 'bringBack'>>,
     deeds: [] as Deed[],
   };
-  const sources: SidebarSources & PopupSources & { readonly imports: ImportSource } = {
+  const sources: SidebarSources &
+    PopupSources & { readonly imports: ImportSource; readonly backups: BackupSource } = {
     library: libraryOf(world),
     pages: pagesOf(world),
     access: accessOf(world),
@@ -75,6 +81,7 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
       exportArticles: (formatId, articles) => doing(world, 'export', formatId, articles),
     },
     imports: importsOf(world),
+    backups: backupsOf(world),
     now: () => '2025-03-07T09:00:00.000Z',
     newId: () => `note-${world.notes.value.length + 1}`,
   };
@@ -90,6 +97,8 @@ const PREVIEW: Omit<ImportPreview, 'bringBack'> = {
   corrections: { new: 0, same: 0, newerHere: 0, newerThere: 0 },
   settings: 'different',
 };
+
+const HEALTH: Health = { persisted: false, used: 48_300_000, left: 9_100_000_000, requests: 0 };
 
 type World = ReturnType<typeof createViewWorld>['world'];
 
@@ -173,6 +182,23 @@ function importsOf(world: World): ImportSource {
   };
 }
 
+function backupsOf(world: World): BackupSource {
+  return {
+    watchRecord: (onChange) => world.record.subscribe(onChange),
+    askToSave: () => asking(world, 'askToSave'),
+    backUp: () => doing(world, 'backUp'),
+    readHealth: async () => world.health,
+    async askToKeep() {
+      world.health = { ...world.health, persisted: await asking(world, 'askToKeep') };
+      return world.health.persisted;
+    },
+    isWiped: async () => world.wiped,
+    async acceptLibrary() {
+      world.deeds.push(['acceptLibrary']);
+    },
+  };
+}
+
 function pagesOf(world: World): PageSource {
   return {
     watchActiveTab: (onChange) => world.tab.subscribe(onChange),
@@ -181,7 +207,7 @@ function pagesOf(world: World): PageSource {
     reveal: (tabId: number, span: Span) => doing(world, 'reveal', tabId, span),
     readSelection: async () => success(world.selection),
     openSidebar: () => doing(world, 'openSidebar'),
-    openPage: async (page) => void world.deeds.push(['openPage', page]),
+    openPage: async (...page) => void world.deeds.push(['openPage', ...page]),
     openUrl: async (url) => void world.deeds.push(['openUrl', url]),
     findShortcuts: async () => ({ openSidebar: 'Alt+N', addNote: undefined }),
   };

@@ -3,7 +3,7 @@ import { padded, toDateParts } from '../date-parts.ts';
 import type { ExportFormat } from '../format.ts';
 import { toOneLine } from '../markdown-text.ts';
 
-/** For reference managers such as EndNote and Citavi: articles as RIS records. */
+/** For reference managers such as EndNote and Citavi: articles as RIS records of web pages, of which readers take more than of newspapers. */
 export const ris: ExportFormat = {
   id: 'ris',
   extension: 'ris',
@@ -15,13 +15,14 @@ export const ris: ExportFormat = {
 function toRecord({ saved, notes }: ArchivedArticle): string {
   const { id, title, siteName, authors, publishedAt, lastReadAt, canonicalUrl, lang, standfirst } = saved;
   const tags = [...new Set(notes.flatMap((note) => note.tags))];
+  const published = toDateParts(publishedAt);
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ['TY', 'NEWS'],
+    ['TY', 'ELEC'],
     ['ID', id],
     ['TI', title],
     ...authors.map((name) => ['AU', name] as const),
     ['T2', siteName],
-    ['PY', toRisDate(publishedAt)],
+    ['PY', published && padded(published.year, 4)],
     ['DA', toRisDate(publishedAt)],
     ['Y2', toRisDate(lastReadAt)],
     ['UR', canonicalUrl],
