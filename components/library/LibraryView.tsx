@@ -24,7 +24,7 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
         <div class="library-tools">
           {total > 0 && (
             <Menu
-              label={i18n.t('library.exportAll')}
+              label={shelf.isSearching.value ? i18n.t('library.exportFound') : i18n.t('library.exportAll')}
               listLabel={i18n.t('export.menu')}
               items={shelf.formats}
               onChoose={(format) => shelf.exportAll(format)}

@@ -1,6 +1,3 @@
-import { toLibraryFileName } from '../../lib/export/file-name.ts';
-import { json } from '../../lib/export/formats/json.ts';
-import { makeFile } from '../../lib/export/make-file.ts';
 import { isBackupDue, KEPT_BACKUPS } from '../../lib/model/backup.ts';
 import { type Result, success } from '../../lib/model/result.ts';
 import { askToSaveBackups, deleteOldBackups, saveBackup } from '../../lib/platform/backup-files.ts';
@@ -8,12 +5,11 @@ import { changeBackupRecord, readBackupRecord, watchBackupRecord } from '../../l
 import { askToPersist, readHealth } from '../../lib/platform/health.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import type { BackupSource, Progress } from '../../lib/state/sources.ts';
-import { findArticleIds } from '../../lib/store/archived.ts';
-import { attempt } from '../../lib/store/attempt.ts';
 import { findCanary, isEmpty } from '../../lib/store/canary.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { toHash } from '../../lib/store/identity.ts';
-import { exportWords, readArchived, UNWATCHED } from './view-exports.ts';
+import { onDemand } from './on-demand.ts';
+
+const UNWATCHED: Progress = { tell: () => undefined, isCanceled: () => false };
 
 /** Backups into the downloads folder, and whether the library is still the one that was backed up. */
 export function createBackupSource(database: Database): BackupSource {
@@ -44,19 +40,17 @@ export async function backUpWhenDue(database: Database, now: string): Promise<Re
 }
 
 async function backUp(database: Database, progress: Progress): Promise<Result<void>> {
-  const exportedAt = new Date().toISOString();
-  const made = await attempt(database, async () => {
-    const ids = await findArticleIds(database);
-    const context = { exportedAt, count: ids.length, words: exportWords(), settings: await readSettings() };
-    return makeFile(json, context, readArchived(database, ids, progress), toHash);
-  });
+  const lastAt = new Date().toISOString();
+  const made = await onDemand(
+    () => import('./view-exports.ts'),
+    ({ makeBackup }) => makeBackup(database, progress),
+  );
   if (!made.ok) return made;
   if (progress.isCanceled()) return success(undefined);
-  const name = toLibraryFileName('backup', exportedAt, json.extension);
-  const saved = await saveBackup({ ...made.value, name });
+  const saved = await saveBackup(made.value);
   if (!saved.ok) return saved;
   const lastName = saved.value.split(/[\\/]/u).at(-1);
-  await changeBackupRecord({ canary: await findCanary(database), lastAt: exportedAt, lastName });
+  await changeBackupRecord({ canary: await findCanary(database), lastAt, lastName });
   await deleteOldBackups(KEPT_BACKUPS);
   return success(undefined);
 }

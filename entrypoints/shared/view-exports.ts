@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
-import type { ExportWords } from '../../lib/export/format.ts';
-import { FORMATS } from '../../lib/export/formats.ts';
-import { makeFile } from '../../lib/export/make-file.ts';
+import { toLibraryFileName } from '../../lib/export/file-name.ts';
+import type { ExportFormat, ExportWords } from '../../lib/export/format.ts';
+import { FORMATS, findFormat } from '../../lib/export/formats.ts';
+import { type ExportedFile, makeFile } from '../../lib/export/make-file.ts';
 import type { ArchivedArticle } from '../../lib/model/archive.ts';
 import type { ArticleId } from '../../lib/model/library.ts';
-import { failure, success } from '../../lib/model/result.ts';
+import { failure, type Result, success } from '../../lib/model/result.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import type { ExportSource, Progress } from '../../lib/state/sources.ts';
@@ -16,37 +17,46 @@ import { toHash } from '../../lib/store/identity.ts';
 /** Articles taken from the library at a time: few enough to stay responsive, many enough to be quick. */
 const AT_ONCE = 20;
 
-/** For work that nobody waits for. */
-export const UNWATCHED: Progress = { tell: () => undefined, isCanceled: () => false };
-
-// The keys are made of ids, which the compiler does not know; a test goes through all formats.
-const translate = i18n.t as (key: string) => string;
+const UNWATCHED: Progress = { tell: () => undefined, isCanceled: () => false };
 
 /** Takes articles with their notes out of the library and hands them to the reader as a file. */
-export function createExportSource(database: Database): ExportSource {
-  return {
-    formats: FORMATS.map(({ id }) => ({ id, name: translate(`format.${id}`) })),
-    async exportArticles(formatId, wanted, progress = UNWATCHED) {
-      const format = FORMATS.find(({ id }) => id === formatId);
-      if (!format) return failure('unexpected', formatId);
-      const made = await attempt(database, async () => {
-        const ids = wanted === 'all' ? await findArticleIds(database) : wanted;
-        const context = {
-          exportedAt: new Date().toISOString(),
-          count: ids.length,
-          words: exportWords(),
-          settings: wanted === 'all' ? await readSettings() : undefined,
-        };
-        return makeFile(format, context, readArchived(database, ids, progress), toHash);
-      });
-      if (!made.ok || progress.isCanceled()) return made.ok ? success(undefined) : made;
-      return saveFile(made.value);
-    },
+export function createExporter(database: Database): ExportSource['exportArticles'] {
+  return async (formatId, wanted, progress = UNWATCHED) => {
+    const format = findFormat(formatId);
+    if (!format) return failure('unexpected', formatId);
+    const made = await makeExport(database, format, wanted, progress);
+    if (!made.ok || progress.isCanceled()) return made.ok ? success(undefined) : made;
+    return saveFile(made.value);
   };
 }
 
+/** Everything in one file that can be brought back. */
+export async function makeBackup(database: Database, progress: Progress): Promise<Result<ExportedFile>> {
+  const made = await makeExport(database, FORMATS.json, 'all', progress);
+  const name = toLibraryFileName('backup', new Date().toISOString(), FORMATS.json.extension);
+  return made.ok ? success({ ...made.value, name }) : made;
+}
+
+function makeExport(
+  database: Database,
+  format: ExportFormat,
+  wanted: readonly ArticleId[] | 'all',
+  progress: Progress,
+): Promise<Result<ExportedFile>> {
+  return attempt(database, async () => {
+    const ids = wanted === 'all' ? await findArticleIds(database) : wanted;
+    const context = {
+      exportedAt: new Date().toISOString(),
+      count: ids.length,
+      words: exportWords(),
+      settings: wanted === 'all' ? await readSettings() : undefined,
+    };
+    return makeFile(format, context, readArchived(database, ids, progress), toHash);
+  });
+}
+
 /** Articles with all that belongs to them, a few at a time, until that is canceled. */
-export async function* readArchived(
+async function* readArchived(
   database: Database,
   ids: readonly ArticleId[],
   progress: Progress,
@@ -58,8 +68,7 @@ export async function* readArchived(
   }
 }
 
-/** The words that a format writes of its own. */
-export function exportWords(): ExportWords {
+function exportWords(): ExportWords {
   return {
     language: i18n.t('language'),
     library: i18n.t('export.library'),

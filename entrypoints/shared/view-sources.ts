@@ -1,4 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import { FORMAT_IDS } from '../../lib/export/format-ids.ts';
 import { callBackground, callPage } from '../../lib/messages/send.ts';
 import type { Problem } from '../../lib/model/result.ts';
 import { createAccessSource } from '../../lib/platform/access.ts';
@@ -10,9 +12,11 @@ import type { SidebarSources } from '../../lib/state/sidebar.ts';
 import type { BackupSource, ImportSource } from '../../lib/state/sources.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { createLibrarySource } from '../../lib/store/library-source.ts';
+import { onDemand } from './on-demand.ts';
 import { backUpWhenDue, createBackupSource } from './view-backups.ts';
-import { createExportSource } from './view-exports.ts';
-import { createImportSource } from './view-imports.ts';
+
+// The keys are made of ids; a test goes through all formats.
+const translate = i18n.t as (key: string) => string;
 
 export interface ViewSources extends SidebarSources, PopupSources {
   readonly imports: ImportSource;
@@ -44,13 +48,26 @@ export function createViewSources(): ViewSources {
     settings,
     drafts: createDraftSource(),
     handOverDraft,
-    exports: createExportSource(database),
+    exports: {
+      formats: FORMAT_IDS.map((id) => ({ id, name: translate(`format.${id}`) })),
+      exportArticles: (...request) =>
+        onDemand(
+          () => import('./view-exports.ts'),
+          ({ createExporter }) => createExporter(database)(...request),
+        ),
+    },
     backups: createBackupSource(database),
     backUpWhenDue: async () => {
       const done = await backUpWhenDue(database, new Date().toISOString());
       if (!done.ok) trouble.value = done.problem;
     },
-    imports: createImportSource(database, settings),
+    imports: {
+      readFile: (...request) =>
+        onDemand(
+          () => import('./view-imports.ts'),
+          ({ createImportSource }) => createImportSource(database, settings).readFile(...request),
+        ),
+    },
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   };

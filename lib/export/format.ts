@@ -1,5 +1,6 @@
 import type { ArchivedArticle } from '../model/archive.ts';
 import type { Settings } from '../model/settings.ts';
+import type { FormatId } from './format-ids.ts';
 
 /** The few words that a format writes of its own, in the reader's language. */
 export interface ExportWords {
@@ -29,10 +30,10 @@ export interface ExportContext {
 
 /**
  * A way to take articles and notes away as text, written piece by piece, so that a large library need not be in memory.
- * A new one is a new file in formats/, a line in `FORMATS` and its name in locales/.
+ * A new one is a new file in formats/, a line each in `FORMAT_IDS` and `FORMATS`, and its name in locales/.
  */
 export interface ExportFormat {
-  readonly id: string;
+  readonly id: FormatId;
   /** Without the dot. */
   readonly extension: string;
   readonly mime: string;

@@ -57,7 +57,9 @@ export interface Shelf {
   addNote(article: SavedArticle): Promise<void>;
   remove(article: SavedArticle): Promise<void>;
   exportOne(formatId: string, article: SavedArticle): Promise<void>;
+  /** Exports what is found, or all where nothing is sought. */
   exportAll(formatId: string): Promise<void>;
+  readonly isSearching: ReadonlySignal<boolean>;
   /** Goes on with the library as it is now. */
   acceptWiped(): Promise<void>;
   openPage: PageSource['openPage'];
@@ -84,6 +86,7 @@ class ShelfModel implements Shelf {
   readonly #articles = signal<readonly SavedArticle[] | undefined>(undefined);
   readonly #notes = signal<readonly Note[]>([]);
   readonly #notesByArticle = computed(() => notesByArticle(this.#notes.value));
+  readonly isSearching = computed(() => this.query.value.trim() !== '');
   readonly total = computed(() => this.#articles.value?.length ?? 0);
   readonly items = computed(() =>
     this.#articles.value
@@ -150,8 +153,10 @@ class ShelfModel implements Shelf {
   }
 
   async exportAll(formatId: string) {
+    const found = this.items.peek()?.map(({ article }) => article.id) ?? [];
+    const wanted = this.isSearching.peek() ? found : 'all';
     await this.#report(
-      this.exporting.run((progress) => this.#sources.exports.exportArticles(formatId, 'all', progress)),
+      this.exporting.run((progress) => this.#sources.exports.exportArticles(formatId, wanted, progress)),
     );
   }
 

@@ -27,3 +27,12 @@ declare module 'jsonld' {
   }
   export default jsonld;
 }
+
+declare module '@knight-lab/timelinejs/src/js/core/TimelineConfig.js' {
+  /** Reads a timeline, sorts it and says what is wrong with it. */
+  export class TimelineConfig {
+    constructor(timeline: unknown);
+    readonly events: readonly { readonly text: { readonly headline: string; readonly text: string } }[];
+    getErrors(): readonly unknown[];
+  }
+}

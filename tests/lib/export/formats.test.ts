@@ -3,18 +3,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { toArticleFileName } from '../../../lib/export/file-name.ts';
+import { FORMAT_IDS } from '../../../lib/export/format-ids.ts';
 import { json } from '../../../lib/export/formats/json.ts';
-import { FORMATS } from '../../../lib/export/formats.ts';
+import { FORMATS, findFormat } from '../../../lib/export/formats.ts';
 import { toTextFragment } from '../../../lib/export/text-fragment.ts';
 import { render, sampleExport, sampleInput, sampleNote } from './samples.ts';
 
 describe('the formats', () => {
-  it('have ids of their own, files of their own, and a name each', () => {
+  const formats = Object.values(FORMATS);
+
+  it('are found by their ids, have files of their own, and a name each', () => {
     const words = parse(readFileSync(new URL('../../../locales/en.yml', import.meta.url), 'utf8')).format;
-    expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
-    const files = FORMATS.map(({ fileWord, extension }) => `${fileWord ?? 'library'}.${extension}`);
-    expect(new Set(files).size).toBe(FORMATS.length);
-    expect(Object.keys(words).sort()).toEqual(FORMATS.map(({ id }) => id).sort());
+    expect(FORMAT_IDS.map((id) => findFormat(id))).toEqual(FORMAT_IDS.map((id) => FORMATS[id]));
+    const files = formats.map(({ fileWord, extension }) => `${fileWord ?? 'library'}.${extension}`);
+    expect(new Set(files).size).toBe(formats.length);
+    expect(Object.keys(words).sort()).toEqual([...FORMAT_IDS].sort());
   });
 });
 
