@@ -37,24 +37,24 @@ export interface BroughtBack {
   readonly corrections: readonly Correction[];
 }
 
-/** Writes what is brought back, all of it or nothing. A note whose id is taken is left alone, whatever it says. */
-export async function bringBack(
-  database: Database,
-  { article: archived, notes, corrections }: BroughtBack,
-): Promise<Result<void>> {
+/**
+ * Writes what is brought back of several articles, all of it or nothing: each transaction waits for the disk. A note
+ * whose id is taken is left alone, whatever it says.
+ */
+export async function bringBack(database: Database, brought: readonly BroughtBack[]): Promise<Result<void>> {
+  const archived = brought.flatMap(({ article }) => article ?? []);
   // Outside of the transaction: IndexedDB commits one that waits for anything else.
-  const row = archived && (await toRow(archived));
+  const rows = await Promise.all(archived.map(toRow));
+  const notes = brought.flatMap((each) => each.notes);
   const tables = [database.articles, database.notes, database.corrections, ...findingTables(database)];
   return attempt(database, () =>
     database.transaction('rw', tables, async () => {
-      if (archived && row) {
-        await database.articles.put(row);
-        const { article, analysis } = archived;
-        await writeFindings(database, toFindingRows(row.id, row.firstReadAt, article, analysis));
-      }
+      await database.articles.bulkPut(rows);
+      for (const { saved, article, analysis } of archived)
+        await writeFindings(database, toFindingRows(saved.id, saved.firstReadAt, article, analysis));
       const known = await database.notes.bulkGet(notes.map(({ id }) => id));
       await database.notes.bulkAdd(notes.filter((_, index) => !known[index]).map(toNoteRow));
-      await database.corrections.bulkPut(corrections);
+      await database.corrections.bulkPut(brought.flatMap(({ corrections }) => corrections));
     }),
   );
 }

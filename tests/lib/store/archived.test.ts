@@ -10,7 +10,7 @@ import type { NoteChoice } from '../../../lib/model/archive.ts';
 import type { Note } from '../../../lib/model/note.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 import { createSettingsSource, readSettings } from '../../../lib/platform/settings.ts';
-import { findArchived, findArticleIds } from '../../../lib/store/archived.ts';
+import { findArchived, findArticleIds, bringBack as writeBack } from '../../../lib/store/archived.ts';
 import { saveCorrection } from '../../../lib/store/corrections.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { toHash } from '../../../lib/store/identity.ts';
@@ -130,6 +130,14 @@ describe('a note that reads otherwise in the file', () => {
     expect(await bodies(here)).toEqual(['mine', 'theirs']);
   });
 
+  it('is never written over one that has taken its id meanwhile', async () => {
+    const here = await libraryWith('mine');
+    const [note] = await findNotes(here);
+    if (!note) throw new Error('There is no note.');
+    unwrap(await writeBack(here, [{ notes: [{ ...note, body: 'theirs' }], corrections: [] }]));
+    expect(await bodies(here)).toEqual(['mine']);
+  });
+
   it('is left out where the reader wants that', async () => {
     const here = await libraryWith('mine');
     await bringBack(here, await takeAway(await libraryWith('theirs', LATER)), 'mine');
@@ -167,22 +175,18 @@ describe('bringing back', () => {
 
   it('stops when it is canceled, and does the rest another time', async () => {
     const old = openTestDatabase();
-    for (const slug of ['a', 'b', 'c'])
-      unwrap(
-        await saveReading(
-          old,
-          sampleArticle({ canonicalUrl: `https://x.example/${slug}` }),
-          sampleAnalysis(),
-          DAY,
-        ),
-      );
+    for (let count = 0; count < 120; count += 1) {
+      const article = sampleArticle({ canonicalUrl: `https://x.example/${count}` });
+      unwrap(await saveReading(old, article, sampleAnalysis(), DAY));
+    }
     const [text, young] = [await takeAway(old), openTestDatabase()];
     const source = createImportSource(young, createSettingsSource());
     const preview = unwrap(await source.readFile(new Blob([text]), unwatched));
+    expect(preview.articles.new).toBe(120);
     let asked = 0;
     const impatient = { tell: () => undefined, isCanceled: () => asked++ > 0 };
     unwrap(await preview.bringBack({ notes: 'both', settings: false }, impatient));
-    expect(await young.articles.count()).toBe(1);
+    expect(await young.articles.count()).toBe(100);
     await bringBack(young, text);
     expect(await takeAway(young)).toBe(text);
   });
