@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ImportDesk } from '../../lib/state/import-desk.ts';
+import type { ImportDesk, ImportStage } from '../../lib/state/import-desk.ts';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FileButton } from '../ui/FileButton.tsx';
@@ -10,7 +10,8 @@ import { Preview } from './Preview.tsx';
 
 /** Brings back a file: what is in it first, then the change, then what came of it. */
 export function ImportPanel({ desk }: { readonly desk: ImportDesk }) {
-  if (desk.stage.value === 'closed') return null;
+  const stage = desk.stage.value;
+  if (stage === 'closed') return null;
   return (
     <div class="import-panel">
       <Section
@@ -20,35 +21,34 @@ export function ImportPanel({ desk }: { readonly desk: ImportDesk }) {
         }
       >
         {desk.problem.value && <ProblemNotice problem={desk.problem.value} />}
-        <Stage desk={desk} />
+        <Working work={desk.work} label={workOf(stage)} />
+        <div role="status">
+          {stage === 'preview' && <span class="sr-only">{i18n.t('import.previewTitle')}</span>}
+          {stage === 'done' && i18n.t('import.done')}
+        </div>
+        {stage === 'preview' && <Preview desk={desk} />}
+        {stage === 'choosing' && <ChooseFile desk={desk} />}
       </Section>
     </div>
   );
 }
 
-function Stage({ desk }: { readonly desk: ImportDesk }) {
-  switch (desk.stage.value) {
-    case 'reading':
-      return <Working work={desk.work} label={i18n.t('import.reading')} />;
-    case 'writing':
-      return <Working work={desk.work} label={i18n.t('import.writing')} />;
-    case 'preview':
-      return <Preview desk={desk} />;
-    case 'done':
-      return <p role="status">{i18n.t('import.done')}</p>;
-    default:
-      return (
-        <div class="import-choose">
-          <p>{i18n.t('import.text')}</p>
-          <FileButton
-            look="primary"
-            accept=".json,application/json"
-            label={i18n.t('import.choose')}
-            onFile={(file) => desk.read(file)}
-          >
-            {i18n.t('import.choose')}
-          </FileButton>
-        </div>
-      );
-  }
+function workOf(stage: ImportStage): string {
+  return stage === 'writing' ? i18n.t('import.writing') : i18n.t('import.reading');
+}
+
+function ChooseFile({ desk }: { readonly desk: ImportDesk }) {
+  return (
+    <div class="import-choose">
+      <p>{i18n.t('import.text')}</p>
+      <FileButton
+        look="primary"
+        accept=".json,application/json"
+        label={i18n.t('import.choose')}
+        onFile={(file) => desk.read(file)}
+      >
+        {i18n.t('import.choose')}
+      </FileButton>
+    </div>
+  );
 }

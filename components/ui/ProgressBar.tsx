@@ -17,9 +17,7 @@ export function ProgressBar({ label, done, total, text, cancelLabel, onCancel }:
   const id = useId();
   return (
     <div class="progress-bar">
-      <p id={id} role="status">
-        {label}
-      </p>
+      <span id={id}>{label}</span>
       <progress aria-labelledby={id} max={total || undefined} value={total > 0 ? done : undefined} />
       {text !== undefined && <span class="meta">{text}</span>}
       <button type="button" class="button button-plain" onClick={onCancel}>
