@@ -6,7 +6,7 @@ import type { Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
 import { findReadings } from './find-reading.ts';
-import { findingTables, toFindingRows, writeFindings } from './findings.ts';
+import { addFindings, findingTables, toFindingRows, writeFindings } from './findings.ts';
 import { findNotes, toNoteRow } from './notes.ts';
 import type { ArticleRow } from './rows.ts';
 import { toArticleRow } from './save-reading.ts';
@@ -49,9 +49,16 @@ export async function bringBack(database: Database, brought: readonly BroughtBac
   const tables = [database.articles, database.notes, database.corrections, ...findingTables(database)];
   return attempt(database, () =>
     database.transaction('rw', tables, async () => {
+      const before = await database.articles.bulkGet(rows.map(({ id }) => id));
       await database.articles.bulkPut(rows);
-      for (const { saved, article, analysis } of archived)
-        await writeFindings(database, toFindingRows(saved.id, saved.firstReadAt, article, analysis));
+      const findings = archived.map(({ saved, article, analysis }) =>
+        toFindingRows(saved.id, saved.firstReadAt, article, analysis),
+      );
+      await addFindings(
+        database,
+        findings.filter((_, index) => !before[index]),
+      );
+      for (const each of findings.filter((_, index) => before[index])) await writeFindings(database, each);
       const known = await database.notes.bulkGet(notes.map(({ id }) => id));
       await database.notes.bulkAdd(notes.filter((_, index) => !known[index]).map(toNoteRow));
       await database.corrections.bulkPut(brought.flatMap(({ corrections }) => corrections));
