@@ -51,6 +51,7 @@ export async function bringBack(database: Database, brought: readonly BroughtBac
     database.transaction('rw', tables, async () => {
       const before = await database.articles.bulkGet(rows.map(({ id }) => id));
       await database.articles.bulkPut(rows);
+      await database.corrections.bulkPut(brought.flatMap(({ corrections }) => corrections));
       const findings = archived.map(({ saved, article, analysis }) =>
         toFindingRows(saved.id, saved.firstReadAt, article, analysis),
       );
@@ -61,7 +62,6 @@ export async function bringBack(database: Database, brought: readonly BroughtBac
       for (const each of findings.filter((_, index) => before[index])) await writeFindings(database, each);
       const known = await database.notes.bulkGet(notes.map(({ id }) => id));
       await database.notes.bulkAdd(notes.filter((_, index) => !known[index]).map(toNoteRow));
-      await database.corrections.bulkPut(brought.flatMap(({ corrections }) => corrections));
     }),
   );
 }

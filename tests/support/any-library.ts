@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Analysis } from '../../lib/model/analysis.ts';
-import type { Article } from '../../lib/model/article.ts';
+import { type Article, METADATA_SOURCES } from '../../lib/model/article.ts';
 
 /** What a reader may come to have of one article: what was read, when, and what the reader made of it. */
 export interface AnyReading {
@@ -50,6 +50,10 @@ function anyArticle(canonicalUrl: string, text: string): fc.Arbitrary<Article> {
       siteName: words,
       lang: fc.constantFrom('en', 'de'),
       publishedAt: moment,
+      provenance: fc.record(
+        { title: fc.constantFrom(...METADATA_SOURCES), lang: fc.constantFrom(...METADATA_SOURCES) },
+        { requiredKeys: [] },
+      ),
       text: fc.constant(text),
       blocks: fc.constant([{ kind: 'paragraph' as const, start: 0, end: text.length }]),
       asides: fc.array(
