@@ -71,8 +71,14 @@ module.exports = {
     only(
       'export-is-pure',
       'lib/export',
-      ['lib/model', 'lib/corrections'],
-      'lib/export turns values into text and knows only lib/model and lib/corrections.',
+      ['lib/model', 'lib/corrections', 'lib/schemas'],
+      'lib/export turns values into text and back and knows only lib/model, lib/corrections and lib/schemas.',
+    ),
+    only(
+      'schemas-know-model',
+      'lib/schemas',
+      ['lib/model'],
+      'lib/schemas says what the nouns look like when they come from outside; it knows only lib/model.',
     ),
     only(
       'store-knows-model',
@@ -89,8 +95,8 @@ module.exports = {
     only(
       'platform-knows-model',
       'lib/platform',
-      ['lib/model'],
-      'lib/platform wraps the browser; it knows only lib/model. The entrypoint joins it to the rest.',
+      ['lib/model', 'lib/schemas'],
+      'lib/platform wraps the browser; it knows only lib/model and lib/schemas. The entrypoint joins it to the rest.',
     ),
     only(
       'state-gets-functions',

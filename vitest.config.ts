@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['tests/lib/**/*.test.ts', 'tests/scripts/**/*.test.ts', 'tests/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/support/setup-unit.ts'],
+          server: { deps: { inline: [/timelinejs/] } }, // written for bundlers, which Node is not
           testTimeout: 30_000, // a busy machine must not fail a test
         },
       },

@@ -1,8 +1,8 @@
 import { defineConfig } from 'wxt';
 
 /**
- * One source, two packages. A test build (`NEWSTHREAD_TEST=1`) may read 127.0.0.1 without asking,
- * so that the end-to-end stories and `npm start` need no dialog; what a reader installs may not.
+ * One source, two packages. A test build (`NEWSTHREAD_TEST=1`) may read 127.0.0.1 and save
+ * backups without asking, so that the end-to-end stories and `npm start` need no dialog; what a reader installs may not.
  */
 const isTestBuild = process.env.NEWSTHREAD_TEST === '1';
 
@@ -28,7 +28,9 @@ export default defineConfig({
       'unlimitedStorage',
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(isTestBuild ? ['downloads'] : []),
     ],
+    ...(isTestBuild ? {} : { optional_permissions: ['downloads'] }),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(isTestBuild ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
     content_security_policy: {

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { Shelf } from '../../lib/state/library.ts';
+import { ImportPanel } from '../archive/ImportPanel.tsx';
+import { Working } from '../archive/Working.tsx';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -7,6 +9,7 @@ import { Menu } from '../ui/Menu.tsx';
 import { UndoText } from '../undo/UndoText.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 import './library-view.css';
+import { Wiped } from './Wiped.tsx';
 
 /** The library: every article that was read, to be found, opened, annotated, taken away or deleted. */
 export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
@@ -21,17 +24,23 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
         <div class="library-tools">
           {total > 0 && (
             <Menu
-              label={i18n.t('library.exportAll')}
+              label={shelf.isSearching.value ? i18n.t('library.exportFound') : i18n.t('library.exportAll')}
               listLabel={i18n.t('export.menu')}
               items={shelf.formats}
               onChoose={(format) => shelf.exportAll(format)}
             />
           )}
+          <Button expanded={shelf.importing.stage.value !== 'closed'} onClick={() => shelf.importing.open()}>
+            {i18n.t('import.open')}
+          </Button>
           <Button icon="settings" onClick={() => shelf.openPage('options')}>
             {i18n.t('library.settings')}
           </Button>
         </div>
       </header>
+      <Working work={shelf.exporting} label={i18n.t('export.progress')} />
+      <Wiped shelf={shelf} />
+      <ImportPanel desk={shelf.importing} />
       {total > 0 && <Search shelf={shelf} />}
       {shelf.problem.value && <ProblemNotice problem={shelf.problem.value} />}
       <main>

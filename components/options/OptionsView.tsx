@@ -3,8 +3,10 @@ import type { Settings } from '../../lib/model/settings.ts';
 import type { Options } from '../../lib/state/options.ts';
 import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Backups } from './Backups.tsx';
 import { Corrections } from './Corrections.tsx';
 import { GrantedSites } from './GrantedSites.tsx';
+import { Health } from './Health.tsx';
 import { NeverSites } from './NeverSites.tsx';
 import { NotArticles } from './NotArticles.tsx';
 import './options-view.css';
@@ -29,6 +31,8 @@ export function OptionsView({ options }: { readonly options: Options }) {
           {i18n.t('options.paintPage')}
         </label>
       </Section>
+      <Backups options={options} />
+      <Health backups={options.backups} />
       <Section title={i18n.t('options.dataTitle')}>
         <div class="options-text">
           <p>{i18n.t('options.dataText')}</p>

@@ -55,6 +55,20 @@ export function problemWords(code: ProblemCode): ProblemWords {
         next: i18n.t('problem.extensionUpdatedNext'),
         again: true,
       };
+    case 'noLeaveToSave':
+      return {
+        what: i18n.t('problem.noLeaveToSave'),
+        next: i18n.t('problem.noLeaveToSaveNext'),
+        again: false,
+      };
+    case 'backupFailed':
+      return { what: i18n.t('problem.backupFailed'), next: i18n.t('problem.backupFailedNext'), again: true };
+    case 'fileBroken':
+      return { what: i18n.t('problem.fileBroken'), next: i18n.t('problem.fileBrokenNext'), again: false };
+    case 'fileForeign':
+      return { what: i18n.t('problem.fileForeign'), next: i18n.t('problem.fileForeignNext'), again: false };
+    case 'fileTooNew':
+      return { what: i18n.t('problem.fileTooNew'), next: i18n.t('problem.fileTooNewNext'), again: false };
     case 'unexpected':
       return { what: i18n.t('problem.unexpected'), next: i18n.t('problem.unexpectedNext'), again: true };
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import './menu.css';
 
@@ -20,6 +20,8 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
   const { label, listLabel, items, onChoose, look = 'plain', opens = 'down', bare } = props;
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => keepInView(list.current), [open]);
   useEffect(() => (open ? closeOutside(place.current, () => setOpen(false)) : undefined), [open]);
 
   function choose(id: Id) {
@@ -39,7 +41,7 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
         </Button>
       )}
       {open && (
-        <ul class="menu-list" aria-label={listLabel}>
+        <ul class="menu-list" ref={list} aria-label={listLabel}>
           {items.map(({ id, name }) => (
             <li key={id}>
               <button type="button" class="menu-item" onClick={() => choose(id)}>
@@ -51,6 +53,17 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
       )}
     </div>
   );
+}
+
+const EDGE = 8; // pixels that stay free beside the list
+
+/** Moves the list sideways where it would stick out of the view, whichever way the view is read. */
+function keepInView(list: HTMLElement | null): void {
+  if (!list) return;
+  const { left, right } = list.getBoundingClientRect();
+  const { clientWidth } = list.ownerDocument.documentElement;
+  const shift = left < EDGE ? EDGE - left : Math.min(0, clientWidth - EDGE - right);
+  if (shift !== 0) list.style.translate = `${shift}px`;
 }
 
 function closeOutside(place: HTMLElement | null, close: () => void): () => void {

@@ -39,3 +39,12 @@ export function formatMoment(iso: string, now = new Date()): string {
       };
   return new Intl.DateTimeFormat(readingLocale(), shape).format(moment);
 }
+
+const STEPS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** A number of bytes in the largest unit that leaves a whole one. */
+export function formatSize(bytes: number): string {
+  const step = Math.min(STEPS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const shape = { style: 'unit', unit: STEPS[step], maximumFractionDigits: step < 2 ? 0 : 1 } as const;
+  return new Intl.NumberFormat(readingLocale(), shape).format(bytes / 1000 ** step);
+}

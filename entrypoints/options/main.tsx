@@ -9,3 +9,4 @@ const options = createOptions(sources);
 addEventListener('pagehide', () => options.dispose());
 
 startView(i18n.t('options.title'), sources, <OptionsView options={options} />);
+void sources.backUpWhenDue();

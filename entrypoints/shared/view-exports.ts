@@ -1,54 +1,80 @@
 import { i18n } from '#i18n';
-import { toFileName } from '../../lib/export/file-name.ts';
-import type { ExportedArticle } from '../../lib/export/format.ts';
-import { FORMATS } from '../../lib/export/formats.ts';
-import { toMarkdownQuote } from '../../lib/export/markdown-quote.ts';
-import { toTextFragment } from '../../lib/export/text-fragment.ts';
+import { toLibraryFileName } from '../../lib/export/file-name.ts';
+import type { ExportFormat, ExportWords } from '../../lib/export/format.ts';
+import { FORMATS, findFormat } from '../../lib/export/formats.ts';
+import { type ExportedFile, makeFile } from '../../lib/export/make-file.ts';
+import type { ArchivedArticle } from '../../lib/model/archive.ts';
 import type { ArticleId } from '../../lib/model/library.ts';
-import { failure, type Result } from '../../lib/model/result.ts';
+import { failure, type Result, success } from '../../lib/model/result.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
-import type { ExportSource } from '../../lib/state/sources.ts';
+import { readSettings } from '../../lib/platform/settings.ts';
+import type { ExportSource, Progress } from '../../lib/state/sources.ts';
+import { findArchived, findArticleIds } from '../../lib/store/archived.ts';
 import { attempt } from '../../lib/store/attempt.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { findReadings } from '../../lib/store/find-reading.ts';
-import { findNotes } from '../../lib/store/notes.ts';
+import { toHash } from '../../lib/store/identity.ts';
+
+/** Articles taken from the library at a time: few enough to stay responsive, many enough to be quick. */
+const AT_ONCE = 20;
+
+const UNWATCHED: Progress = { tell: () => undefined, isCanceled: () => false };
 
 /** Takes articles with their notes out of the library and hands them to the reader as a file. */
-export function createExportSource(database: Database): ExportSource {
-  return {
-    formats: FORMATS.map(({ id, name }) => ({ id, name })),
-    quotes: { toLink: toTextFragment, toMarkdown: toMarkdownQuote },
-    async exportArticles(formatId, wanted) {
-      const format = FORMATS.find(({ id }) => id === formatId);
-      if (!format) return failure('unexpected', formatId);
-      const found = await attempt(database, () => gather(database, wanted));
-      if (!found.ok) return found;
-      const input = { exportedAt: new Date().toISOString(), articles: found.value, words: exportWords() };
-      return saveFile({
-        name: toFileName(input, format),
-        mime: format.mime,
-        content: format.render(input),
-      }) satisfies Promise<Result<void>>;
-    },
+export function createExporter(database: Database): ExportSource['exportArticles'] {
+  return async (formatId, wanted, progress = UNWATCHED) => {
+    const format = findFormat(formatId);
+    if (!format) return failure('unexpected', formatId);
+    const made = await makeExport(database, format, wanted, progress);
+    if (!made.ok || progress.isCanceled()) return made.ok ? success(undefined) : made;
+    return saveFile(made.value);
   };
 }
 
-async function gather(database: Database, wanted: readonly ArticleId[] | 'all'): Promise<ExportedArticle[]> {
-  const ids = wanted === 'all' ? await database.articles.orderBy('lastReadAt').primaryKeys() : wanted;
-  const readings = await findReadings(database, ids);
-  return Promise.all(
-    readings.map(async (reading) => ({
-      ...reading,
-      notes: [...(await findNotes(database, reading.saved.id))].reverse(),
-    })),
-  );
+/** Everything in one file that can be brought back. */
+export async function makeBackup(database: Database, progress: Progress): Promise<Result<ExportedFile>> {
+  const made = await makeExport(database, FORMATS.json, 'all', progress);
+  const name = toLibraryFileName('backup', new Date().toISOString(), FORMATS.json.extension);
+  return made.ok ? success({ ...made.value, name }) : made;
 }
 
-function exportWords() {
+function makeExport(
+  database: Database,
+  format: ExportFormat,
+  wanted: readonly ArticleId[] | 'all',
+  progress: Progress,
+): Promise<Result<ExportedFile>> {
+  return attempt(database, async () => {
+    const ids = wanted === 'all' ? await findArticleIds(database) : wanted;
+    const context = {
+      exportedAt: new Date().toISOString(),
+      count: ids.length,
+      words: exportWords(),
+      settings: wanted === 'all' ? await readSettings() : undefined,
+    };
+    return makeFile(format, context, readArchived(database, ids, progress), toHash);
+  });
+}
+
+/** Articles with all that belongs to them, a few at a time, until that is canceled. */
+async function* readArchived(
+  database: Database,
+  ids: readonly ArticleId[],
+  progress: Progress,
+): AsyncGenerator<ArchivedArticle> {
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    if (progress.isCanceled()) return;
+    progress.tell(at, ids.length);
+    yield* await findArchived(database, ids.slice(at, at + AT_ONCE));
+  }
+}
+
+function exportWords(): ExportWords {
   return {
+    language: i18n.t('language'),
     library: i18n.t('export.library'),
     notes: i18n.t('export.notes'),
     quotes: i18n.t('export.quotes'),
+    dates: i18n.t('export.dates'),
     notAttributed: i18n.t('quotes.notAttributed'),
     inArticle: i18n.t('export.inArticle'),
   };

@@ -1,4 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import { FORMAT_IDS } from '../../lib/export/format-ids.ts';
+import { toMarkdownQuote } from '../../lib/export/markdown-quote.ts';
+import { toTextFragment } from '../../lib/export/text-fragment.ts';
 import { callBackground, callPage } from '../../lib/messages/send.ts';
 import type { Problem } from '../../lib/model/result.ts';
 import { createAccessSource } from '../../lib/platform/access.ts';
@@ -7,11 +11,20 @@ import { createPageSource } from '../../lib/platform/page-source.ts';
 import { createSettingsSource } from '../../lib/platform/settings.ts';
 import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar.ts';
+import type { BackupSource, ImportSource } from '../../lib/state/sources.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { createLibrarySource } from '../../lib/store/library-source.ts';
-import { createExportSource } from './view-exports.ts';
+import { onDemand } from './on-demand.ts';
+import { backUpWhenDue, createBackupSource } from './view-backups.ts';
+
+// The keys are made of ids; a test goes through all formats.
+const translate = i18n.t as (key: string) => string;
 
 export interface ViewSources extends SidebarSources, PopupSources {
+  readonly imports: ImportSource;
+  readonly backups: BackupSource;
+  /** To be called when a view has started. */
+  readonly backUpWhenDue: () => Promise<void>;
   /** A problem with the library that arose while it was followed. */
   readonly trouble: ReadonlySignal<Problem | undefined>;
 }
@@ -19,6 +32,7 @@ export interface ViewSources extends SidebarSources, PopupSources {
 /** All that a view is fed by: the library, tabs and pages, permissions, settings, drafts and export. */
 export function createViewSources(): ViewSources {
   const database = openDatabase();
+  const settings = createSettingsSource();
   const trouble = signal<Problem | undefined>(undefined);
   return {
     library: createLibrarySource(database, (error) => {
@@ -33,10 +47,30 @@ export function createViewSources(): ViewSources {
       readSelection: (tabId) => callPage(tabId, 'readSelection', {}),
     }),
     access: createAccessSource(),
-    settings: createSettingsSource(),
+    settings,
     drafts: createDraftSource(),
     handOverDraft,
-    exports: createExportSource(database),
+    exports: {
+      formats: FORMAT_IDS.map((id) => ({ id, name: translate(`format.${id}`) })),
+      exportArticles: (...request) =>
+        onDemand(
+          () => import('./view-exports.ts'),
+          ({ createExporter }) => createExporter(database)(...request),
+        ),
+      quotes: { toLink: toTextFragment, toMarkdown: toMarkdownQuote },
+    },
+    backups: createBackupSource(database),
+    backUpWhenDue: async () => {
+      const done = await backUpWhenDue(database, new Date().toISOString());
+      if (!done.ok) trouble.value = done.problem;
+    },
+    imports: {
+      readFile: (...request) =>
+        onDemand(
+          () => import('./view-imports.ts'),
+          ({ createImportSource }) => createImportSource(database, settings).readFile(...request),
+        ),
+    },
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   };

@@ -16,3 +16,4 @@ const copy = (text: string): Promise<boolean> =>
   );
 
 startView(i18n.t('extensionName'), sources, <SidebarView sidebar={sidebar} onCopy={copy} />);
+void sources.backUpWhenDue();

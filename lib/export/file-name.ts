@@ -1,14 +1,28 @@
-import type { ExportFormat, ExportInput } from './format.ts';
+import type { ArchivedArticle } from '../model/archive.ts';
 
 const MOST_CHARACTERS = 60;
 
-/** A name that every file system takes: the day and the title of one article, the day of an export of several. */
-export function toFileName({ articles, exportedAt }: ExportInput, { extension }: ExportFormat): string {
-  const [only, ...others] = articles;
-  if (!only || others.length > 0) return `newsthread-${dayOf(exportedAt)}.${extension}`;
-  const { title, publishedAt, firstReadAt } = only.saved;
-  const name = slugOf(title);
-  return `${dayOf(publishedAt ?? firstReadAt)}-${name === '' ? 'article' : name}.${extension}`;
+/** A name that every file system takes: the day and the title of an article. */
+export function toArticleFileName({ saved }: Pick<ArchivedArticle, 'saved'>, extension: string): string {
+  const name = slugOf(saved.title);
+  return `${dayOf(saved.publishedAt ?? saved.firstReadAt)}-${name === '' ? 'article' : name}.${extension}`;
+}
+
+/** The name of an export of several articles: what it is, and the day of the export. */
+export function toLibraryFileName(what: string, exportedAt: string, extension: string): string {
+  return `newsthread-${what}-${dayOf(exportedAt)}.${extension}`;
+}
+
+/** Names that are taken get a number, so that no file in a zip lies over another. */
+export function createFileNames(): (name: string) => string {
+  const taken = new Map<string, number>();
+  return (name) => {
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    if (count === 1) return name;
+    const dot = name.lastIndexOf('.');
+    return `${name.slice(0, dot)}--${count}${name.slice(dot)}`;
+  };
 }
 
 function dayOf(iso: string): string {

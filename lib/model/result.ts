@@ -10,6 +10,11 @@ export const PROBLEM_CODES = [
   'databaseBlocked',
   'databaseFailed',
   'extensionUpdated',
+  'noLeaveToSave',
+  'backupFailed',
+  'fileBroken',
+  'fileForeign',
+  'fileTooNew',
   'unexpected',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -1,4 +1,5 @@
 import type { AddressPattern } from './address-pattern.ts';
+import type { BackupRhythm } from './backup.ts';
 
 /** What the reader chose. */
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
   readonly notArticles: readonly AddressPattern[];
   /** Paint people, quotes and dates in the page without being asked. */
   readonly paintPage: boolean;
+  /** How often a copy of everything goes into the downloads folder. */
+  readonly backup: BackupRhythm;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -16,4 +19,5 @@ export const DEFAULT_SETTINGS: Settings = {
   neverSites: [],
   notArticles: [],
   paintPage: false,
+  backup: 'off',
 };

@@ -3,16 +3,17 @@ import { failure, type Result, success } from '../model/result.ts';
 interface File {
   readonly name: string;
   readonly mime: string;
-  readonly content: string;
+  /** Text as UTF-8, or bytes, one after the other. */
+  readonly parts: readonly (string | Uint8Array<ArrayBuffer>)[];
 }
 
 /** Long enough for the browser to have taken the file, even when it asks the reader where to put it first. */
 const KEEP_MS = 60_000;
 
 /** Hands a file to the reader as a download. For pages only; needs no permission. */
-export async function saveFile({ name, mime, content }: File): Promise<Result<void>> {
+export async function saveFile({ name, mime, parts }: File): Promise<Result<void>> {
   try {
-    const address = URL.createObjectURL(new Blob([content], { type: `${mime};charset=utf-8` }));
+    const address = URL.createObjectURL(new Blob([...parts], { type: mime }));
     const link = document.createElement('a');
     link.href = address;
     link.download = name;

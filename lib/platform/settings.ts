@@ -2,18 +2,10 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type AddressPattern, followsPattern } from '../model/address-pattern.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
-import type { FieldsOf } from './schemas.ts';
+import { SETTINGS } from '../schemas/settings.ts';
 import { watchStorage } from './watch-storage.ts';
 
 const KEY = 'settings';
-
-/** Each choice on its own: one that cannot be read falls back to its default and leaves the others be. */
-const SETTINGS = v.object({
-  look: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULT_SETTINGS.look),
-  neverSites: v.fallback(v.array(v.string()), [...DEFAULT_SETTINGS.neverSites]),
-  notArticles: v.fallback(v.array(v.string()), [...DEFAULT_SETTINGS.notArticles]),
-  paintPage: v.fallback(v.boolean(), DEFAULT_SETTINGS.paintPage),
-} satisfies FieldsOf<Settings>);
 
 /** What the reader chose, or the defaults. */
 export async function readSettings(): Promise<Settings> {

@@ -1,9 +1,20 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { BackupRecord } from '../model/backup.ts';
 import type { SavedArticle } from '../model/library.ts';
 import type { Note } from '../model/note.ts';
 import type { Problem, Result } from '../model/result.ts';
+import { createImportDesk, type ImportDesk } from './import-desk.ts';
+import { createLongWork, type LongWork } from './long-work.ts';
 import { createNoteDesk, type NoteDesk } from './notes.ts';
-import type { DraftSource, ExportSource, LibrarySource, PageSource, Stop } from './sources.ts';
+import type {
+  BackupSource,
+  DraftSource,
+  ExportSource,
+  ImportSource,
+  LibrarySource,
+  PageSource,
+  Stop,
+} from './sources.ts';
 import { createUndoOffer, type UndoOffer } from './undo.ts';
 
 export interface ShelfSources {
@@ -11,6 +22,8 @@ export interface ShelfSources {
   readonly pages: Pick<PageSource, 'openUrl' | 'openPage'>;
   readonly drafts: DraftSource;
   readonly exports: ExportSource;
+  readonly imports: ImportSource;
+  readonly backups: Pick<BackupSource, 'watchRecord' | 'isWiped' | 'acceptLibrary'>;
   readonly now: () => string;
   readonly newId: () => string;
 }
@@ -33,13 +46,22 @@ export interface Shelf {
   readonly undo: UndoOffer;
   readonly problem: ReadonlySignal<Problem | undefined>;
   readonly formats: ExportSource['formats'];
+  /** The export that is under way. */
+  readonly exporting: LongWork;
+  readonly importing: ImportDesk;
+  /** What is known of the backups, where the browser has deleted the library. */
+  readonly wiped: ReadonlySignal<BackupRecord | undefined>;
   search(query: string): void;
   open(article: SavedArticle): Promise<void>;
   toggleNotes(article: SavedArticle): void;
   addNote(article: SavedArticle): Promise<void>;
   remove(article: SavedArticle): Promise<void>;
   exportOne(formatId: string, article: SavedArticle): Promise<void>;
+  /** Exports what is found, or all where nothing is sought. */
   exportAll(formatId: string): Promise<void>;
+  readonly isSearching: ReadonlySignal<boolean>;
+  /** Goes on with the library as it is now. */
+  acceptWiped(): Promise<void>;
   openPage: PageSource['openPage'];
   dispose(): void;
 }
@@ -54,11 +76,17 @@ class ShelfModel implements Shelf {
   readonly undo = createUndoOffer();
   readonly problem = signal<Problem | undefined>(undefined);
   readonly desk: NoteDesk;
+  readonly exporting = createLongWork();
+  readonly #isWiped = signal(false);
+  readonly #record = signal<BackupRecord>({});
+  readonly wiped = computed(() => (this.#isWiped.value ? this.#record.value : undefined));
+  readonly importing: ImportDesk;
   readonly formats: ExportSource['formats'];
   readonly openPage: PageSource['openPage'];
   readonly #articles = signal<readonly SavedArticle[] | undefined>(undefined);
   readonly #notes = signal<readonly Note[]>([]);
   readonly #notesByArticle = computed(() => notesByArticle(this.#notes.value));
+  readonly isSearching = computed(() => this.query.value.trim() !== '');
   readonly total = computed(() => this.#articles.value?.length ?? 0);
   readonly items = computed(() =>
     this.#articles.value
@@ -73,7 +101,17 @@ class ShelfModel implements Shelf {
     this.formats = sources.exports.formats;
     this.openPage = sources.pages.openPage;
     this.desk = createNoteDesk(sources, this.undo);
+    this.importing = createImportDesk(sources.imports);
+    void sources.backups.isWiped().then((wiped) => {
+      this.#isWiped.value = wiped;
+    });
     this.#stops = [
+      sources.backups.watchRecord((record) => {
+        this.#record.value = record;
+      }),
+      effect(() => {
+        if (this.importing.stage.value === 'done') void this.acceptWiped();
+      }),
       sources.library.watchArticles((articles) => {
         this.#articles.value = articles;
       }),
@@ -115,7 +153,16 @@ class ShelfModel implements Shelf {
   }
 
   async exportAll(formatId: string) {
-    await this.#report(this.#sources.exports.exportArticles(formatId, 'all'));
+    const found = this.items.peek()?.map(({ article }) => article.id) ?? [];
+    const wanted = this.isSearching.peek() ? found : 'all';
+    await this.#report(
+      this.exporting.run((progress) => this.#sources.exports.exportArticles(formatId, wanted, progress)),
+    );
+  }
+
+  async acceptWiped() {
+    this.#isWiped.value = false;
+    await this.#sources.backups.acceptLibrary();
   }
 
   dispose() {

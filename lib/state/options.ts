@@ -2,12 +2,14 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Correction } from '../model/correction.ts';
 import type { Problem } from '../model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { type Backups, createBackups } from './backups.ts';
 import { isAllSites } from './match-pattern.ts';
-import type { AccessSource, LibrarySource, PageSource, SettingsSource } from './sources.ts';
+import type { AccessSource, BackupSource, LibrarySource, PageSource, SettingsSource } from './sources.ts';
 
 export interface OptionsSources {
   readonly access: AccessSource;
   readonly settings: SettingsSource;
+  readonly backups: BackupSource;
   readonly pages: Pick<PageSource, 'openPage'>;
   readonly library: Pick<LibrarySource, 'watchCorrections' | 'deleteCorrection'>;
 }
@@ -18,10 +20,11 @@ export interface GrantedSite {
   readonly patterns: readonly string[];
 }
 
-/** What the reader may choose, and take back: sites, corrections, look, paint. */
+/** What the reader may choose, and take back: sites, corrections, look, paint, backups. */
 export interface Options {
   readonly settings: ReadonlySignal<Settings>;
   readonly sites: ReadonlySignal<readonly GrantedSite[]>;
+  readonly backups: Backups;
   /** What was corrected in articles, the last one first. */
   readonly corrections: ReadonlySignal<readonly Correction[]>;
   /** Why a correction could not be taken back. */
@@ -39,9 +42,10 @@ export interface Options {
   dispose(): void;
 }
 
-export function createOptions({ access, settings, pages, library }: OptionsSources): Options {
+export function createOptions({ access, settings, pages, library, ...sources }: OptionsSources): Options {
   const now = signal<Settings>(DEFAULT_SETTINGS);
   const granted = signal<readonly string[]>([]);
+  const backups = createBackups(sources.backups, settings);
   const corrections = signal<readonly Correction[]>([]);
   const problem = signal<Problem | undefined>(undefined);
   const stops = [
@@ -58,6 +62,7 @@ export function createOptions({ access, settings, pages, library }: OptionsSourc
   const setNever = (neverSites: readonly string[]) => void settings.changeSettings({ neverSites });
   return {
     settings: now,
+    backups,
     corrections,
     problem,
     sites: computed(() => sitesOf(granted.value)),
@@ -82,6 +87,7 @@ export function createOptions({ access, settings, pages, library }: OptionsSourc
     openPage: pages.openPage,
     dispose() {
       for (const stop of stops) stop();
+      backups.dispose();
     },
   };
 }

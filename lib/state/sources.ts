@@ -1,3 +1,5 @@
+import type { ArchiveComparison, NoteChoice } from '../model/archive.ts';
+import type { BackupRecord, Health } from '../model/backup.ts';
 import type { Correction, CorrectionId } from '../model/correction.ts';
 import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
 import type { Note, NoteId } from '../model/note.ts';
@@ -105,12 +107,11 @@ export interface DraftSource {
   keepDraft(draft: NoteDraft | undefined): Promise<void>;
 }
 
-/** Hands a file to the reader. */
-export type SaveFile = (file: {
-  readonly name: string;
-  readonly mime: string;
-  readonly content: string;
-}) => Promise<Result<void>>;
+/** How far a long piece of work is, and whether the reader has had enough of it. */
+export interface Progress {
+  tell(done: number, total: number): void;
+  isCanceled(): boolean;
+}
 
 /** How a quote is copied, made of lib/export by the entrypoint. */
 export interface QuoteTexts {
@@ -128,7 +129,49 @@ export interface QuoteTexts {
 /** The formats that articles and notes can be taken away in, and the way to do it. Made by the entrypoint of lib/export. */
 export interface ExportSource {
   readonly formats: readonly { readonly id: string; readonly name: string }[];
-  /** Writes these articles with their notes, or all of the library, to a file. */
-  exportArticles(formatId: string, articles: readonly ArticleId[] | 'all'): Promise<Result<void>>;
+  /** Writes these articles with their notes, or all of the library, to a file; to none where it is canceled. */
+  exportArticles(
+    formatId: string,
+    articles: readonly ArticleId[] | 'all',
+    progress?: Progress,
+  ): Promise<Result<void>>;
   readonly quotes: QuoteTexts;
+}
+
+/** What is done with what a file has and the library has otherwise. */
+export interface ImportChoices {
+  readonly notes: NoteChoice;
+  /** Whether the file's settings take the place of those that are set. */
+  readonly settings: boolean;
+}
+
+/** What bringing back a file would do, before anything is done. */
+export interface ImportPreview extends ArchiveComparison {
+  readonly exportedAt: string;
+  readonly intact?: boolean;
+  readonly refused: number;
+  /** Absent where the file has none. */
+  readonly settings?: 'same' | 'different';
+  /** Does it. What was written before it is canceled or fails stays; doing it again does the rest. */
+  bringBack(choices: ImportChoices, progress: Progress): Promise<Result<void>>;
+}
+
+/** Copies of everything in the downloads folder. */
+export interface BackupSource {
+  watchRecord(onChange: (record: BackupRecord) => void): Stop;
+  /** Asks for leave to save files without a click. Call it first thing in a click's handler. */
+  askToSave(): Promise<boolean>;
+  backUp(progress: Progress): Promise<Result<void>>;
+  readHealth(): Promise<Health>;
+  /** Asks the browser not to delete the library when space runs short. */
+  askToKeep(): Promise<boolean>;
+  /** Whether the browser has deleted the library since it was last known. */
+  isWiped(): Promise<boolean>;
+  /** The library as it is now is the one that is known. */
+  acceptLibrary(): Promise<void>;
+}
+
+/** Reads a file that was exported as JSON. */
+export interface ImportSource {
+  readFile(file: { text(): Promise<string> }, progress: Progress): Promise<Result<ImportPreview>>;
 }

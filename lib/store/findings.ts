@@ -64,6 +64,21 @@ export async function writeFindings(database: Database, rows: FindingRows): Prom
   await indexSpeakers(database, rows.text.articleId);
 }
 
+/** Writes the findings of articles that have none yet, all at once. Call it in a transaction. */
+export async function addFindings(database: Database, all: readonly FindingRows[]): Promise<void> {
+  const { texts, entities, appearances, quotes, dates, events } = database;
+  const named = all.flatMap((rows) => rows.entities).toReversed(); // of several the first is what is kept
+  const unique = [...new Map(named.map((entity) => [entity.key, entity])).values()];
+  const known = await entities.bulkGet(unique.map(({ key }) => key));
+  await texts.bulkPut(all.map(({ text }) => text));
+  await entities.bulkPut(unique.filter((_, index) => known[index] === undefined));
+  await appearances.bulkPut(all.flatMap((rows) => rows.appearances));
+  await quotes.bulkPut(all.flatMap((rows) => rows.quotes));
+  await dates.bulkPut(all.flatMap((rows) => rows.dates));
+  await events.bulkPut(all.flatMap((rows) => rows.events));
+  for (const { text } of all) await indexSpeakers(database, text.articleId);
+}
+
 /** Deletes an article's findings, and the entities that no other article names; `keep` are spared. */
 export async function deleteFindings(
   database: Database,

@@ -24,7 +24,8 @@ export async function findNotes({ notes }: Database, articleId?: ArticleId): Pro
   return rows.map(toNote).reverse();
 }
 
-function toNoteRow(note: Note): NoteRow {
+/** A note with what finds it. */
+export function toNoteRow(note: Note): NoteRow {
   return { id: note.id, articleId: note.target.articleId, createdAt: note.createdAt, note };
 }
 

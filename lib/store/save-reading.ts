@@ -34,7 +34,8 @@ export async function saveReading(
   );
 }
 
-async function toArticleRow(article: Article, analysis: Analysis, now: string): Promise<ArticleRow> {
+/** An article as the library lists it, read for the first time now. */
+export async function toArticleRow(article: Article, analysis: Analysis, now: string): Promise<ArticleRow> {
   const { text, blocks, asides, posts, ...listed } = article;
   return {
     ...listed,

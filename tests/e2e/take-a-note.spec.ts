@@ -49,7 +49,7 @@ story('A reader takes notes', (reader) => {
 
   it('and takes them away as Markdown', async () => {
     await press(sidebar, 'button', 'Export');
-    await press(sidebar, 'button', 'Markdown');
+    await press(sidebar, 'button', 'Notes and quotes (Markdown)');
     const markdown = await reader().findDownload('.md');
     expect(markdown).toContain('Council bars trucks from the Halden Bridge');
     expect(markdown).toContain('Nineteen to eleven is closer than it looks.');
@@ -59,7 +59,7 @@ story('A reader takes notes', (reader) => {
   it('and as JSON, from the library', async () => {
     const library = await reader().openPage('library');
     await press(library, 'button', 'Export all');
-    await press(library, 'button', 'JSON');
+    await press(library, 'button', 'Everything');
     const archive = JSON.parse(await reader().findDownload('.json')) as {
       format: string;
       articles: { notes: { body: string }[] }[];

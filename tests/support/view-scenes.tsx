@@ -5,6 +5,7 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/ui/base.css';
+import { failure } from '../../lib/model/result.ts';
 import { selectText } from '../../lib/model/text-selector.ts';
 import { createShelf } from '../../lib/state/library.ts';
 import { createOptions } from '../../lib/state/options.ts';
@@ -140,10 +141,42 @@ function library(readings = READINGS) {
   return <LibraryView shelf={createShelf(createViewWorld({ readings, notes: NOTES }).sources)} />;
 }
 
+/** The library with a file that is being brought back: chosen already or not yet. */
+function importing(file?: string, change?: (world: ReturnType<typeof createViewWorld>['world']) => void) {
+  const { world, sources } = createViewWorld({ readings: READINGS, notes: NOTES });
+  change?.(world);
+  const shelf = createShelf(sources);
+  shelf.importing.open();
+  if (file !== undefined) void shelf.importing.read(new Blob([file]));
+  return <LibraryView shelf={shelf} />;
+}
+
+function wiped() {
+  const { world, sources } = createViewWorld();
+  world.wiped = true;
+  world.record.value = { lastAt: '2025-03-06T18:30:00.000Z', lastName: 'newsthread-backup-2025-03-06.json' };
+  return <LibraryView shelf={createShelf(sources)} />;
+}
+
+function exporting() {
+  const shelf = createShelf(createViewWorld({ readings: READINGS, notes: NOTES }).sources);
+  void shelf.exporting.run(async (progress) => {
+    progress.tell(120, 480);
+    await new Promise(nothing);
+  });
+  return <LibraryView shelf={shelf} />;
+}
+
 function options(granted: readonly string[], neverSites: readonly string[]) {
   const { world, sources } = createViewWorld({ granted, readings: neverSites.length > 0 ? [CORRECTED] : [] });
   const notArticles = neverSites.map((site) => `${site}/live/*`);
   world.settings.value = { ...world.settings.value, neverSites, notArticles };
+  if (granted.length > 0)
+    world.record.value = {
+      lastAt: '2025-03-06T18:30:00.000Z',
+      lastName: 'newsthread-backup-2025-03-06.json',
+      checkedAt: '2025-02-01T08:00:00.000Z',
+    };
   return <OptionsView options={createOptions(sources)} />;
 }
 
@@ -177,6 +210,7 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-no-tab': () => sidebarOn(TABS.noTab).view,
   'sidebar-language': () => sidebarOn(TABS.foreign).view,
   'popup-article': () => popupOn(tabOf(FERRY)),
+  'popup-menu': () => clicked(popupOn(tabOf(FERRY)), '.menu button'),
   'popup-awkward': () => popupOn(tabOf(AWKWARD)),
   'popup-language': () => popupOn(TABS.foreign),
   'popup-not-article': () => popupOn(TABS.notArticle),
@@ -185,7 +219,16 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'popup-failed': () => popupOn(TABS.failed),
   library: () => library(),
   'library-notes': () => clicked(library(), '.article-row-tools [aria-expanded]'),
+  'library-menu': () => clicked(library(), '.library-tools .menu button'),
   'library-awkward': () => library([...READINGS, AWKWARD]),
+  'library-exporting': exporting,
+  'library-import': () => importing(),
+  'library-import-preview': () => importing('{}'),
+  'library-import-broken': () =>
+    importing('', (world) => {
+      world.preview = failure('fileBroken');
+    }),
+  'library-wiped': wiped,
   'library-empty': () => library([]),
   options: () => options(['https://courier.example/*', 'http://courier.example/*'], ['bank.example']),
   'options-none': () => options([], []),

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { applyCorrections } from '../../lib/corrections/apply-corrections.ts';
 import { toMarkdownQuote } from '../../lib/export/markdown-quote.ts';
 import { toTextFragment } from '../../lib/export/text-fragment.ts';
+import type { BackupRecord, Health } from '../../lib/model/backup.ts';
 import type { Correction } from '../../lib/model/correction.ts';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
 import type { Note } from '../../lib/model/note.ts';
@@ -12,7 +13,15 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar.ts';
-import type { ActiveTab, LibrarySource, NoteDraft, PageSource } from '../../lib/state/sources.ts';
+import type {
+  ActiveTab,
+  BackupSource,
+  ImportPreview,
+  ImportSource,
+  LibrarySource,
+  NoteDraft,
+  PageSource,
+} from '../../lib/state/sources.ts';
 
 /** What a view did to the world, in order. */
 export type Deed = readonly [verb: string, ...details: unknown[]];
@@ -41,9 +50,15 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     answer: true,
     /** What writes and calls to the page come to. */
     outcome: success(undefined) as Result<void>,
+    record: signal<BackupRecord>({}),
+    health: HEALTH,
+    wiped: false,
+    /** What any file is found to hold. */
+    preview: success(PREVIEW) as Result<Omit<ImportPreview, 'bringBack'>>,
     deeds: [] as Deed[],
   };
-  const sources: SidebarSources & PopupSources = {
+  const sources: SidebarSources &
+    PopupSources & { readonly imports: ImportSource; readonly backups: BackupSource } = {
     library: libraryOf(world),
     pages: pagesOf(world),
     access: accessOf(world),
@@ -64,17 +79,33 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     },
     exports: {
       formats: [
+        { id: 'html', name: 'Web page, to read and print (HTML)' },
         { id: 'markdown', name: 'Markdown' },
+        { id: 'ris', name: 'References for EndNote or Citavi (RIS)' },
         { id: 'json', name: 'JSON' },
       ],
-      exportArticles: (...details) => doing(world, 'export', ...details),
+      exportArticles: (formatId, articles) => doing(world, 'export', formatId, articles),
       quotes: { toLink: toTextFragment, toMarkdown: toMarkdownQuote },
     },
+    imports: importsOf(world),
+    backups: backupsOf(world),
     now: () => '2025-03-07T09:00:00.000Z',
     newId: () => `note-${world.notes.value.length + 1}`,
   };
   return { world, sources };
 }
+
+const PREVIEW: Omit<ImportPreview, 'bringBack'> = {
+  exportedAt: '2025-03-01T18:30:00.000Z',
+  intact: true,
+  refused: 0,
+  articles: { new: 12, same: 3, newerHere: 1, newerThere: 2 },
+  notes: { new: 4, same: 2, newerHere: 0, newerThere: 1 },
+  corrections: { new: 0, same: 0, newerHere: 0, newerThere: 0 },
+  settings: 'different',
+};
+
+const HEALTH: Health = { persisted: false, used: 48_300_000, left: 9_100_000_000, requests: 0 };
 
 type World = ReturnType<typeof createViewWorld>['world'];
 
@@ -153,6 +184,36 @@ function correctIn({ readings }: World, url: string, id: string, correction?: Co
   });
 }
 
+function importsOf(world: World): ImportSource {
+  return {
+    async readFile(file) {
+      world.deeds.push(['readFile', await file.text()]);
+      if (!world.preview.ok) return world.preview;
+      return success({
+        ...world.preview.value,
+        bringBack: (choices) => doing(world, 'bringBack', choices),
+      });
+    },
+  };
+}
+
+function backupsOf(world: World): BackupSource {
+  return {
+    watchRecord: (onChange) => world.record.subscribe(onChange),
+    askToSave: () => asking(world, 'askToSave'),
+    backUp: () => doing(world, 'backUp'),
+    readHealth: async () => world.health,
+    async askToKeep() {
+      world.health = { ...world.health, persisted: await asking(world, 'askToKeep') };
+      return world.health.persisted;
+    },
+    isWiped: async () => world.wiped,
+    async acceptLibrary() {
+      world.deeds.push(['acceptLibrary']);
+    },
+  };
+}
+
 function pagesOf(world: World): PageSource {
   return {
     watchActiveTab: (onChange) => world.tab.subscribe(onChange),
@@ -161,7 +222,7 @@ function pagesOf(world: World): PageSource {
     reveal: (tabId: number, span: Span) => doing(world, 'reveal', tabId, span),
     readSelection: async () => success(world.selection),
     openSidebar: () => doing(world, 'openSidebar'),
-    openPage: async (page) => void world.deeds.push(['openPage', page]),
+    openPage: async (...page) => void world.deeds.push(['openPage', ...page]),
     openUrl: async (url) => void world.deeds.push(['openUrl', url]),
     findShortcuts: async () => ({ openSidebar: 'Alt+N', addNote: undefined }),
   };

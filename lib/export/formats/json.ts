@@ -1,20 +1,29 @@
-import type { ExportedArticle, ExportFormat } from '../format.ts';
+import type { ArchivedArticle } from '../../model/archive.ts';
+import { toCanonicalJson } from '../canonical-json.ts';
+import type { ExportFormat } from '../format.ts';
 
-const VERSION = 1;
+/** The version grows when a field changes its meaning. */
+export const ARCHIVE_VERSION = 1;
 
-/** Everything that is known, for programs and for reading back. The version grows when a field changes its meaning. */
+/**
+ * Everything that is known, for programs and for reading back: an article a line. What it holds is laid down in
+ * archive.schema.json.
+ */
 export const json: ExportFormat = {
   id: 'json',
-  name: 'JSON',
   extension: 'json',
   mime: 'application/json',
-  render: ({ exportedAt, articles }) => {
-    const archive = { format: 'newsthread', version: VERSION, exportedAt, articles: articles.map(toEntry) };
-    return `${JSON.stringify(archive, undefined, 2)}\n`;
+  head: ({ exportedAt, settings }) => {
+    const kept = settings ? `"settings":${toCanonicalJson(settings)},\n` : '';
+    return `{"format":"newsthread","version":${ARCHIVE_VERSION},"exportedAt":${JSON.stringify(exportedAt)},\n${kept}"articles":[\n`;
   },
+  article: (exported) => toCanonicalJson(toArchiveEntry(exported)),
+  between: ',\n',
+  foot: (_context, checksum) => `\n],"checksum":"${checksum}"}\n`,
 };
 
-function toEntry({ saved, article, analysis, notes, corrections = [] }: ExportedArticle) {
+/** An article as the archive lists it: one flat record, with what was found in it and what the reader made of it. */
+export function toArchiveEntry({ saved, article, analysis, notes, corrections = [] }: ArchivedArticle) {
   const { text, blocks, asides, posts } = article;
   return { ...saved, text, blocks, asides, posts, analysis, notes, corrections };
 }

@@ -1,8 +1,8 @@
-import { applyCorrections } from '../../corrections/apply-corrections.ts';
 import type { Quote } from '../../model/analysis.ts';
+import type { ArchivedArticle } from '../../model/archive.ts';
 import type { Note } from '../../model/note.ts';
-import { selectText } from '../../model/text-selector.ts';
-import type { ExportedArticle, ExportFormat, ExportInput, ExportWords } from '../format.ts';
+import { type Linked, quotesOf } from '../findings.ts';
+import type { ExportContext, ExportFormat, ExportWords } from '../format.ts';
 import { toFrontMatter } from '../front-matter.ts';
 import { toMarkdownQuote } from '../markdown-quote.ts';
 import { escapeMarkdown, escapeMarkdownLines, toMarkdownLink } from '../markdown-text.ts';
@@ -11,18 +11,13 @@ import { toTextFragment } from '../text-fragment.ts';
 /** For reading and for note collections such as Obsidian: front matter, notes and quotes, links to the sentences. */
 export const markdown: ExportFormat = {
   id: 'markdown',
-  name: 'Markdown',
   extension: 'md',
   mime: 'text/markdown',
-  render: (input) => {
-    const [only, ...others] = input.articles;
-    const isOne = only !== undefined && others.length === 0;
-    const head = isOne ? headOfArticle(only, input) : headOfLibrary(input);
-    return `${head}\n${input.articles.map((each) => bodyOf(each, input.words)).join('\n')}`;
-  },
+  isFilePerArticle: true,
+  article: (exported, context) => `${headOf(exported, context)}\n${bodyOf(exported, context.words)}`,
 };
 
-function headOfArticle({ saved, analysis, notes }: ExportedArticle, { exportedAt }: ExportInput): string {
+function headOf({ saved, analysis, notes }: ArchivedArticle, { exportedAt }: ExportContext): string {
   return toFrontMatter({
     title: saved.title,
     outlet: saved.siteName,
@@ -37,25 +32,21 @@ function headOfArticle({ saved, analysis, notes }: ExportedArticle, { exportedAt
   });
 }
 
-function headOfLibrary({ articles, exportedAt, words }: ExportInput): string {
-  return toFrontMatter({ title: words.library, exported: exportedAt, articles: articles.length });
-}
-
-function bodyOf(exported: ExportedArticle, words: ExportWords): string {
+function bodyOf(exported: ArchivedArticle, words: ExportWords): string {
   const { saved, notes } = exported;
-  const spoken = applyCorrections(exported).quotes.filter(({ fragment }) => !fragment);
+  const spoken = quotesOf(exported);
   return [
     `# ${escapeMarkdown(saved.title)}`,
     sourceOf(exported),
     ...(notes.length > 0 ? [`## ${escapeMarkdown(words.notes)}`] : []),
     ...notes.map((note) => toNoteText(note, saved.canonicalUrl, words)),
     ...(spoken.length > 0 ? [`## ${escapeMarkdown(words.quotes)}`] : []),
-    ...spoken.map((quote) => toQuoteText(quote, exported, words)),
+    ...spoken.map((quote) => toQuoteText(quote, words)),
     '',
   ].join('\n\n');
 }
 
-function sourceOf({ saved }: ExportedArticle): string {
+function sourceOf({ saved }: ArchivedArticle): string {
   const { siteName, authors, publishedAt, canonicalUrl } = saved;
   const parts = [authors.join(', '), publishedAt?.slice(0, 10)].filter(
     (part) => part !== undefined && part !== '',
@@ -76,15 +67,14 @@ function toNoteText({ target, body, tags }: Note, url: string, words: ExportWord
 }
 
 function toQuoteText(
-  quote: Quote,
-  { saved, article: { text } }: ExportedArticle,
-  words: ExportWords,
+  { found, words, link }: Linked<Quote>,
+  { notAttributed, inArticle }: ExportWords,
 ): string {
   return toMarkdownQuote({
-    words: quote.text,
-    speaker: quote.speaker?.name ?? words.notAttributed,
-    source: words.inArticle,
-    link: toTextFragment(saved.canonicalUrl, selectText(text, quote).quote),
+    words,
+    speaker: found.speaker?.name ?? notAttributed,
+    source: inArticle,
+    link,
   });
 }
 

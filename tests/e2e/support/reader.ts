@@ -128,6 +128,11 @@ export class Reader {
     return findSavedArticles(this.#host);
   }
 
+  /** Deletes the library, as a browser does that clears the data of its pages. */
+  wipeLibrary(): Promise<void> {
+    return this.#host.evaluate(deleteDatabase);
+  }
+
   /** Closes the browser and opens it again, as on the next day. */
   async comeBackTomorrow(): Promise<void> {
     this.#earlierComplaints = [...(await this.complaints())];
@@ -142,7 +147,7 @@ export class Reader {
   findDownload(ending: string): Promise<string> {
     const folder = join(this.#folder, 'downloads');
     return waitFor(`a download *${ending}`, async () => {
-      const name = (await readdir(folder)).find((each) => each.endsWith(ending));
+      const name = (await readdir(folder, { recursive: true })).find((each) => each.endsWith(ending));
       return name ? (await readFile(join(folder, name), 'utf8')) || undefined : undefined;
     });
   }
@@ -179,6 +184,14 @@ async function run(kind: BrowserKind, flavor: Flavor, folder: string): Promise<R
 }
 
 // The functions below are sent to the browser as text, so that they can use nothing from outside.
+
+function deleteDatabase(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('newsthread');
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+}
 
 function isWelcomed(): boolean {
   interface Extension {

@@ -3,18 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { markdown } from '../../../lib/export/formats/markdown.ts';
 import { escapeMarkdown, escapeMarkdownLines } from '../../../lib/export/markdown-text.ts';
+import type { ArchivedArticle } from '../../../lib/model/archive.ts';
 import { sampleCorrection, sampleExport, sampleInput, sampleNote } from './samples.ts';
 
-function render(...articles: Parameters<typeof sampleInput>[0]): { front: unknown; body: string } {
+function renderParts(article: ArchivedArticle): { front: unknown; body: string } {
   const [, front = '', body = ''] =
-    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(markdown.render(sampleInput(articles))) ?? [];
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(markdown.article(article, sampleInput())) ?? [];
   return { front: parse(front), body };
 }
 
 describe('markdown', () => {
   it('writes notes with the words they are on, quotes with their speaker, and links back to both', () => {
     const notes = [sampleNote('Ask the council', 'not safe', ['bridge works']), sampleNote('Two\nlines')];
-    expect(render(sampleExport({}, notes)).body).toBe(
+    expect(renderParts(sampleExport({}, notes)).body).toBe(
       String.raw`
 # Bridge shut
 
@@ -47,15 +48,16 @@ lines
     ['Per Lund', '> — Per Lund · [in the article]'],
     [undefined, '> — Not attributed · [in the article]'],
   ])('names the speaker as the reader corrected it: %s', (to, line) => {
-    const { body } = render({ ...sampleExport(), corrections: [sampleCorrection(to)] });
+    const { body } = renderParts({ ...sampleExport(), corrections: [sampleCorrection(to)] });
     expect(body).toContain(line);
     expect(body).not.toContain('— Ida Holm');
   });
 
   it('puts what is known of the article into front matter', () => {
     expect(
-      render(sampleExport({}, [sampleNote('x', undefined, ['a', 'b']), sampleNote('y', undefined, ['a'])]))
-        .front,
+      renderParts(
+        sampleExport({}, [sampleNote('x', undefined, ['a', 'b']), sampleNote('y', undefined, ['a'])]),
+      ).front,
     ).toEqual({
       title: 'Bridge shut',
       outlet: 'The Brunvik Post',
@@ -68,14 +70,8 @@ lines
     });
   });
 
-  it('puts several articles into one text', () => {
-    const { front, body } = render(sampleExport({ title: 'One' }), sampleExport({ title: 'Two' }));
-    expect(front).toEqual({ title: 'My library', exported: '2024-03-06T09:00:00.000Z', articles: 2 });
-    expect(body.match(/^# .*$/gmu)).toEqual(['# One', '# Two']);
-  });
-
   it('links nowhere but to the web', () => {
-    const { body } = render(
+    const { body } = renderParts(
       sampleExport({ canonicalUrl: 'javascript:alert(1)', siteName: 'X](https://evil.example)' }),
     );
     expect(body).not.toMatch(/\]\(<?javascript/u);
@@ -91,7 +87,7 @@ describe('front matter', () => {
     'tab\tand \u0085 and \u2028 and \u007f',
     '- !!js/function "x"',
   ])('keeps the title %j from meaning anything in front matter', (title) => {
-    const { front } = render(sampleExport({ title }));
+    const { front } = renderParts(sampleExport({ title }));
     expect(front).toMatchObject({
       title: title.replace(/[\s\p{Cc}]+/gu, ' ').trim(),
       outlet: 'The Brunvik Post',
@@ -104,7 +100,7 @@ describe('front matter', () => {
         fc.string({ unit: 'binary' }),
         fc.array(fc.string({ unit: 'binary' })),
         (title, authors) => {
-          const { front } = render(sampleExport({ title, authors }));
+          const { front } = renderParts(sampleExport({ title, authors }));
           const flat = (text: string) =>
             text
               .toWellFormed()

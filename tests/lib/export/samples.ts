@@ -1,5 +1,8 @@
-import type { ExportedArticle, ExportInput } from '../../../lib/export/format.ts';
-import type { Quote } from '../../../lib/model/analysis.ts';
+import { createHash } from 'node:crypto';
+import type { ExportContext, ExportFormat } from '../../../lib/export/format.ts';
+import { writeExport } from '../../../lib/export/write-export.ts';
+import type { Quote, TimelineEvent } from '../../../lib/model/analysis.ts';
+import type { ArchivedArticle } from '../../../lib/model/archive.ts';
 import type { Correction } from '../../../lib/model/correction.ts';
 import type { SavedArticle } from '../../../lib/model/library.ts';
 import type { Note } from '../../../lib/model/note.ts';
@@ -17,6 +20,15 @@ const QUOTE: Quote = {
   candidates: [],
   confidence: 0.9,
   reason: { code: 'cueAfterQuote', values: ['said'] },
+};
+
+const EVENT: TimelineEvent = {
+  date: '2024-03-04',
+  grain: 'day',
+  sentence: { start: TEXT.indexOf('“'), end: TEXT.length },
+  entityIds: [],
+  confidence: 0.8,
+  reason: { code: 'dateInSentence', values: ['Monday'] },
 };
 
 /** A note on words of the sample article, or on all of it where there are none. */
@@ -41,7 +53,7 @@ export function sampleNote(body: string, exact?: string, tags: readonly string[]
 export function sampleExport(
   change: Partial<SavedArticle> = {},
   notes: readonly Note[] = [],
-): ExportedArticle {
+): ArchivedArticle {
   const article = {
     url: 'https://brunvikpost.example/bridge',
     canonicalUrl: 'https://brunvikpost.example/bridge',
@@ -70,7 +82,7 @@ export function sampleExport(
       entities: [],
       quotes: [QUOTE],
       dates: [],
-      events: [],
+      events: [EVENT],
       brief: [],
       notices: [],
     },
@@ -91,16 +103,31 @@ export function sampleCorrection(to: string | undefined): Correction {
   };
 }
 
-export function sampleInput(articles: readonly ExportedArticle[]): ExportInput {
+/** What is known of an export of so many articles. */
+export function sampleInput(count = 1): ExportContext {
   return {
     exportedAt: '2024-03-06T09:00:00.000Z',
-    articles,
+    count,
     words: {
+      language: 'en',
       library: 'My library',
       notes: 'Notes',
       quotes: 'Quotes',
+      dates: 'Dates',
       notAttributed: 'Not attributed',
       inArticle: 'in the article',
     },
   };
+}
+
+/** As the platform makes it. */
+export const sha256 = async (text: string): Promise<string> =>
+  createHash('sha256').update(text).digest('hex');
+
+/** The whole text of an export. */
+export async function render(format: ExportFormat, ...articles: readonly ArchivedArticle[]): Promise<string> {
+  let text = '';
+  for await (const piece of writeExport(format, sampleInput(articles.length), articles, sha256))
+    text += piece;
+  return text;
 }

@@ -69,4 +69,11 @@ describe('the shelf', () => {
       ['export', 'markdown', 'all'],
     ]);
   });
+
+  it('exports what is found while something is sought', async () => {
+    const { shelf, world } = open();
+    shelf.search(RUMOR.saved.title);
+    await shelf.exportAll('html');
+    expect(world.deeds).toEqual([['export', 'html', [RUMOR.saved.id]]]);
+  });
 });

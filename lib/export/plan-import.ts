@@ -1,0 +1,88 @@
+import type { ArchivedArticle, NoteChoice, Standing } from '../model/archive.ts';
+import type { Correction } from '../model/correction.ts';
+import type { Note } from '../model/note.ts';
+import { toCanonicalJson } from './canonical-json.ts';
+import type { Hash } from './checksum.ts';
+import { toArchiveEntry } from './formats/json.ts';
+
+/** What is to be written of one article of a file, and how each thing in it stands to the library. */
+export interface ImportPlan {
+  readonly standings: {
+    readonly article: Standing;
+    readonly notes: readonly Standing[];
+    readonly corrections: readonly Standing[];
+  };
+  /** The article with its findings, where it is to be written. */
+  readonly article?: ArchivedArticle;
+  /** Notes that the library does not have yet: no note of the reader's is ever replaced. */
+  readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
+}
+
+/** Plans what bringing back one article changes. Done twice, the second time changes nothing. */
+export async function planImport(
+  there: ArchivedArticle,
+  here: ArchivedArticle | undefined,
+  choice: NoteChoice,
+  hash: Hash,
+): Promise<ImportPlan> {
+  const article = standingOf(bare(there), here && bare(here), (entry) => entry.lastReadAt);
+  const notes = there.notes.map((note) => ({ note, standing: noteStanding(note, here?.notes ?? []) }));
+  const corrections = (there.corrections ?? []).map((correction) => {
+    const known = here?.corrections?.find(({ id }) => id === correction.id);
+    return { correction, standing: standingOf(correction, known, ({ at }) => at) };
+  });
+  const added = notes.filter(({ standing }) => standing !== 'same');
+  return {
+    standings: {
+      article,
+      notes: notes.map(({ standing }) => standing),
+      corrections: corrections.map(({ standing }) => standing),
+    },
+    article: isToWrite(article) ? sinceFirstRead(there, here) : undefined,
+    notes: await Promise.all(
+      added
+        .filter(({ standing }) => standing === 'new' || choice === 'both')
+        .map(({ note, standing }) => (standing === 'new' ? note : asCopy(note, hash))),
+    ),
+    corrections: corrections.flatMap(({ correction, standing }) => (isToWrite(standing) ? [correction] : [])),
+  };
+}
+
+const isToWrite = (standing: Standing): boolean => standing === 'new' || standing === 'newerThere';
+
+function standingOf<T>(there: T, here: T | undefined, timeOf: (value: T) => string): Standing {
+  if (here === undefined) return 'new';
+  if (toCanonicalJson(there) === toCanonicalJson(here)) return 'same';
+  return timeOf(there) > timeOf(here) ? 'newerThere' : 'newerHere';
+}
+
+/** A note is the same under whatever id: the copy of an earlier import is known again. */
+function noteStanding(there: Note, here: readonly Note[]): Standing {
+  const words = wordsOf(there);
+  if (here.some((note) => wordsOf(note) === words)) return 'same';
+  return standingOf(
+    there,
+    here.find(({ id }) => id === there.id),
+    ({ updatedAt }) => updatedAt,
+  );
+}
+
+const wordsOf = ({ id: _, ...note }: Note): string => toCanonicalJson(note);
+
+/** The article as a page gave it and as it was read, without what the reader made of it. */
+function bare(archived: ArchivedArticle) {
+  const { notes: _notes, corrections: _corrections, ...entry } = toArchiveEntry(archived);
+  return entry;
+}
+
+function sinceFirstRead(there: ArchivedArticle, here: ArchivedArticle | undefined): ArchivedArticle {
+  const { firstReadAt } = there.saved;
+  if (!here || firstReadAt <= here.saved.firstReadAt) return there;
+  return { ...there, saved: { ...there.saved, firstReadAt: here.saved.firstReadAt } };
+}
+
+/** A note of its own, beside the one of the library that has its id; always under the same id. */
+async function asCopy(note: Note, hash: Hash): Promise<Note> {
+  return { ...note, id: `${note.id}-${(await hash(wordsOf(note))).slice(0, 12)}` };
+}

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import type { Archive, ArchivedArticle } from '../model/archive.ts';
+import { failure, type Result, success } from '../model/result.ts';
+import type { Settings } from '../model/settings.ts';
+import { ARCHIVE_BODY, ARCHIVE_ENTRY, ARCHIVE_HEAD } from '../schemas/archive.ts';
+import { CORRECTION } from '../schemas/correction.ts';
+import { NOTE } from '../schemas/note.ts';
+import { SETTINGS } from '../schemas/settings.ts';
+import { toCanonicalJson } from './canonical-json.ts';
+import { createChecksum, type Hash } from './checksum.ts';
+import { ARCHIVE_VERSION } from './formats/json.ts';
+
+/**
+ * Reads a file that was written as JSON. What is damaged in it is left out and counted.
+ * Problems: `fileBroken` (no JSON, or cut off), `fileForeign` (not one of ours), `fileTooNew`.
+ * @param toArticleId makes the id of a canonical address: an entry under another id is refused
+ */
+export async function readArchive(
+  text: string,
+  hash: Hash,
+  toArticleId: (canonicalUrl: string) => Promise<string>,
+): Promise<Result<Archive>> {
+  const parsed = parseJson(text);
+  if (!parsed.ok) return parsed;
+  const head = v.safeParse(ARCHIVE_HEAD, parsed.value);
+  if (!head.success) return failure('fileForeign');
+  if (head.output.version > ARCHIVE_VERSION) return failure('fileTooNew');
+  const body = v.safeParse(ARCHIVE_BODY, parsed.value);
+  if (!body.success) return failure('fileBroken', v.getDotPath(body.issues[0]) ?? undefined);
+
+  const { exportedAt, settings, articles, checksum } = body.output;
+  const read = await Promise.all(articles.map((entry) => readEntry(entry, toArticleId)));
+  return success({
+    exportedAt,
+    articles: withoutRepeats(read.flatMap(({ article }) => article ?? [])),
+    settings: settings === undefined ? undefined : toSettings(settings),
+    intact: checksum === undefined ? undefined : checksum === (await sumUp(settings, articles, hash)),
+    refused: read.reduce((sum, { refused }) => sum + refused, 0),
+  });
+}
+
+function parseJson(text: string): Result<unknown> {
+  try {
+    return success(JSON.parse(text.replace(/^\uFEFF/u, '')));
+  } catch {
+    return failure('fileBroken');
+  }
+}
+
+async function readEntry(
+  entry: unknown,
+  toArticleId: (canonicalUrl: string) => Promise<string>,
+): Promise<{ readonly article?: ArchivedArticle; readonly refused: number }> {
+  const parsed = v.safeParse(ARCHIVE_ENTRY, entry);
+  if (!parsed.success) return { refused: 1 };
+  const { analysis, notes, corrections, ...whole } = parsed.output;
+  if (whole.id !== (await toArticleId(whole.canonicalUrl))) return { refused: 1 };
+  const { id, textHash, firstReadAt, lastReadAt, counts, analyzedLang, ...article } = whole;
+  const { text: _text, blocks: _blocks, asides: _asides, posts: _posts, ...saved } = whole;
+  const ownNotes = notes.flatMap((note) => read(NOTE, note)).filter(({ target }) => target.articleId === id);
+  const ownCorrections = corrections
+    .flatMap((correction) => read(CORRECTION, correction))
+    .filter(({ articleUrl }) => articleUrl === whole.canonicalUrl);
+  return {
+    article: { saved, article, analysis, notes: ownNotes, corrections: ownCorrections },
+    refused: notes.length - ownNotes.length + corrections.length - ownCorrections.length,
+  };
+}
+
+function read<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T[] {
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? [parsed.output] : [];
+}
+
+function toSettings(stored: unknown): Settings | undefined {
+  const parsed = v.safeParse(SETTINGS, stored);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** A file that was put together by hand may name an article twice: the first time counts. */
+function withoutRepeats(articles: readonly ArchivedArticle[]): ArchivedArticle[] {
+  return [...new Map(articles.toReversed().map((each) => [each.saved.id, each])).values()].reverse();
+}
+
+async function sumUp(settings: unknown, articles: readonly unknown[], hash: Hash): Promise<string> {
+  const checksum = createChecksum(hash);
+  if (settings !== undefined) await checksum.add(toCanonicalJson(settings));
+  for (const article of articles) await checksum.add(toCanonicalJson(article));
+  return checksum.total();
+}
