@@ -3,6 +3,11 @@ import type { ArticleId, Reading } from './library.ts';
 import type { Reason } from './reason.ts';
 import type { Span } from './span.ts';
 
+/** Names what happened within days, as articles tell it. */
+export type EventId = string & { readonly eventId?: true };
+/** Names what happened within months: the story that a reader follows. */
+export type ThreadId = string & { readonly threadId?: true };
+
 /** One article's sentence that tells of an event, with the reason for its date. */
 export interface EventSource {
   readonly articleId: ArticleId;

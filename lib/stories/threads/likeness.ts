@@ -24,7 +24,8 @@ const MOST_DAYS = 10;
 const MOST_SIZE = 3;
 
 /** Measures how an article is like an event: its words, its headline, its day. */
-export function likenessTo(event: StoryEvent, article: Member, day: number | undefined): Likeness {
+export function likenessTo(event: StoryEvent, article: Member): Likeness {
+  const { day } = article;
   const center = product(article.words, event.sum) / Math.sqrt(event.square || 1);
   const near = event.members.map((member) => product(article.words, member.words)).sort((a, b) => b - a);
   const [nearest = 0] = near;

@@ -1,9 +1,8 @@
 import type { Reason } from '../../model/reason.ts';
+import type { ThreadId } from '../../model/story.ts';
 import { LIKENESS_WEIGHTS, likenessTo, probabilityOf } from './likeness.ts';
-import { rarityIn, type Statistics } from './statistics.ts';
-import type { StoryArticle } from './story-article.ts';
-import type { Member, StoryEvent, ThreadId } from './story-event.ts';
-import { heaviest, product, toVector } from './vectors.ts';
+import type { Member, StoryEvent } from './story-event.ts';
+import { heaviest, product } from './vectors.ts';
 
 /** Where an article belongs: to an event there is, or to a new one, of a thread there is or of its own. */
 export interface Placement {
@@ -19,55 +18,34 @@ const JOINS_FROM = 0.4;
 /** The slower second level: how alike an event and an article of one thread are at least, and how that fades. */
 const THREAD_FROM = 0.06;
 const THREAD_DAYS = 120;
-const QUERY_WORDS = 30;
 const NAMED_IN_REASON = 4;
-
-/** An article as vectors, weighed by how rare words are in the library. */
-export function toMember(article: StoryArticle, statistics: Statistics): Member {
-  const rarity = rarityIn(statistics);
-  return {
-    words: toVector(article.words, rarity),
-    title: toVector(
-      [...article.title].map((word) => [word, 1] as const),
-      rarity,
-    ),
-    names: article.names,
-  };
-}
-
-/** The words by which the index is asked for events that an article may belong to, and by which it is found later. */
-export function queryWords({ words }: Member): readonly string[] {
-  return heaviest(words, QUERY_WORDS);
-}
 
 /** Decides where an article belongs among the events that its words led to. Pure: the same input gives the same place. */
 export function placeArticle(
   member: Member,
-  day: number | undefined,
   candidates: readonly StoryEvent[],
   weights: readonly number[] = LIKENESS_WEIGHTS,
 ): Placement {
   let event: StoryEvent | undefined;
   let confidence = 0;
   for (const candidate of candidates) {
-    const probability = probabilityOf(likenessTo(candidate, member, day), weights);
+    const probability = probabilityOf(likenessTo(candidate, member), weights);
     if (probability > confidence) [event, confidence] = [candidate, probability];
   }
   if (event && confidence >= JOINS_FROM) {
-    return { event, threadId: event.threadId, confidence, because: reasonsFor(event, member, day) };
+    return { event, threadId: event.threadId, confidence, because: reasonsFor(event, member) };
   }
-  const [near, likeness] = nearestOfThread(member, day, candidates);
+  const [near, likeness] = nearestOfThread(member, candidates);
   if (!near) return { confidence: 1 - confidence, because: [] };
   return {
     threadId: near.threadId,
     confidence: Math.min(1, likeness),
-    because: reasonsFor(near, member, day),
+    because: reasonsFor(near, member),
   };
 }
 
 function nearestOfThread(
-  { words }: Member,
-  day: number | undefined,
+  { words, day }: Member,
   candidates: readonly StoryEvent[],
 ): [StoryEvent | undefined, number] {
   let best: StoryEvent | undefined;
@@ -85,7 +63,7 @@ function daysBetween({ lastDay }: StoryEvent, day: number | undefined): number |
 }
 
 /** In words: the names and the telling words that both share, and the days between. */
-function reasonsFor(event: StoryEvent, article: Member, day: number | undefined): readonly Reason[] {
+function reasonsFor(event: StoryEvent, article: Member): readonly Reason[] {
   const names = [...article.names].filter(([key]) => event.members.some((member) => member.names.has(key)));
   const shared = new Map(
     [...article.words].map(([word, weight]) => [word, weight * (event.sum.get(word) ?? 0)]),
@@ -97,7 +75,7 @@ function reasonsFor(event: StoryEvent, article: Member, day: number | undefined)
     reasons.push({ code: 'sharedNames', values: [listed.join(', ')] });
   }
   if (words.length > 0) reasons.push({ code: 'sharedWords', values: [words.join(', ')] });
-  const days = daysBetween(event, day);
+  const days = daysBetween(event, article.day);
   if (days === undefined) return reasons;
   const whole = Math.round(days);
   reasons.push(
