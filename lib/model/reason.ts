@@ -80,6 +80,9 @@ export const REASON_CODES = [
   'sharedWords', // $1 the words, without endings
   'publishedSameDay',
   'publishedDaysApart', // $1 the days
+  'openedStory',
+  'placedByReader',
+  'setApartByReader',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

@@ -2,7 +2,7 @@ import { chooseAcross } from '../../lib/analyze/brief/choose-across.ts';
 import { type PlacedSentence, readSentences } from '../../lib/analyze/brief/read-sentences.ts';
 import { stopWords } from '../../lib/analyze/languages/en/stop-words.ts';
 import type { CliBrief, CliPlace, CliTimeline } from '../../lib/model/cli-thread.ts';
-import { COMPARED_KINDS } from '../../lib/stories/names.ts';
+import { storyNames } from '../../lib/stories/names.ts';
 import { addArticle } from '../../lib/stories/threads/add-article.ts';
 import { createMemoryIndex } from '../../lib/stories/threads/memory-index.ts';
 import { describeArticle } from '../../lib/stories/threads/story-article.ts';
@@ -46,7 +46,7 @@ export function createStories(wanted: { readonly briefs: boolean; readonly timel
       const because = (verdict?.reasons ?? []).map(sayReason);
       return { id, eventId: null, threadId: null, because, ms: 0 };
     }
-    const names = analysis.entities.filter(({ kind }) => COMPARED_KINDS.has(kind)).map(({ name }) => name);
+    const names = storyNames(analysis.entities);
     const start = performance.now();
     const described = describeArticle(id, article.title, article.text, article.publishedAt, names);
     const place = await addArticle(index, described);

@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/reason.ts';
 import type { ThreadId } from '../../model/story.ts';
-import { LIKENESS_WEIGHTS, likenessTo, probabilityOf } from './likeness.ts';
+import { likenessTo, probabilityOf } from './likeness.ts';
 import type { Member, StoryEvent } from './story-event.ts';
 import { heaviest, product } from './vectors.ts';
 
@@ -13,10 +13,25 @@ export interface Placement {
   readonly because: readonly Reason[];
 }
 
+/** What an article and an event must share to be of one thread. */
+export interface ThreadDemands {
+  /** 0..1, how alike they are, which fades with the days between them. */
+  readonly likeness: number;
+  /** How many people, organizations and places. */
+  readonly names: number;
+}
+
+/** For collections that hold few topics, as those that threads are measured on. */
+export const TOPIC_THREAD: ThreadDemands = { likeness: 0.06, names: 0 };
+/**
+ * For a reader's library, which holds whatever is in the news, where what is wrong is worse than what is missing: of 754
+ * articles on 260 stories the topic's demands make 18 threads (BCubed precision 7), these 283 (precision 78).
+ */
+export const READER_THREAD: ThreadDemands = { likeness: 0.09, names: 3 };
+
 /** Unsure stays apart: under this probability an article opens an event of its own. */
 const JOINS_FROM = 0.4;
-/** The slower second level: how alike an event and an article of one thread are at least, and how that fades. */
-const THREAD_FROM = 0.06;
+/** Threads go on for months. */
 const THREAD_DAYS = 120;
 const NAMED_IN_REASON = 4;
 
@@ -24,18 +39,18 @@ const NAMED_IN_REASON = 4;
 export function placeArticle(
   member: Member,
   candidates: readonly StoryEvent[],
-  weights: readonly number[] = LIKENESS_WEIGHTS,
+  demands: ThreadDemands = TOPIC_THREAD,
 ): Placement {
   let event: StoryEvent | undefined;
   let confidence = 0;
   for (const candidate of candidates) {
-    const probability = probabilityOf(likenessTo(candidate, member), weights);
+    const probability = probabilityOf(likenessTo(candidate, member));
     if (probability > confidence) [event, confidence] = [candidate, probability];
   }
   if (event && confidence >= JOINS_FROM) {
     return { event, threadId: event.threadId, confidence, because: reasonsFor(event, member) };
   }
-  const [near, likeness] = nearestOfThread(member, candidates);
+  const [near, likeness] = nearestOfThread(member, candidates, demands);
   if (!near) return { confidence: 1 - confidence, because: [] };
   return {
     threadId: near.threadId,
@@ -45,17 +60,25 @@ export function placeArticle(
 }
 
 function nearestOfThread(
-  { words, day }: Member,
+  member: Member,
   candidates: readonly StoryEvent[],
+  demands: ThreadDemands,
 ): [StoryEvent | undefined, number] {
   let best: StoryEvent | undefined;
-  let most = THREAD_FROM;
+  let most = demands.likeness;
   for (const candidate of candidates) {
-    const fade = Math.exp(-(daysBetween(candidate, day) ?? 0) / THREAD_DAYS);
-    const likeness = (product(words, candidate.sum) / Math.sqrt(candidate.square || 1)) * fade;
-    if (likeness >= most) [best, most] = [candidate, likeness];
+    const fade = Math.exp(-(daysBetween(candidate, member.day) ?? 0) / THREAD_DAYS);
+    const likeness = (product(member.words, candidate.sum) / Math.sqrt(candidate.square || 1)) * fade;
+    if (likeness >= most && sharedNames(candidate, member).length >= demands.names)
+      [best, most] = [candidate, likeness];
   }
   return [best, most];
+}
+
+/** The names that an article shares with an event, as it writes them. */
+function sharedNames(event: StoryEvent, { names }: Member): readonly string[] {
+  const shared = [...names].filter(([key]) => event.members.some((member) => member.names.has(key)));
+  return shared.map(([, name]) => name);
 }
 
 function daysBetween({ lastDay }: StoryEvent, day: number | undefined): number | undefined {
@@ -64,14 +87,14 @@ function daysBetween({ lastDay }: StoryEvent, day: number | undefined): number |
 
 /** In words: the names and the telling words that both share, and the days between. */
 function reasonsFor(event: StoryEvent, article: Member): readonly Reason[] {
-  const names = [...article.names].filter(([key]) => event.members.some((member) => member.names.has(key)));
+  const names = sharedNames(event, article);
   const shared = new Map(
     [...article.words].map(([word, weight]) => [word, weight * (event.sum.get(word) ?? 0)]),
   );
   const words = heaviest(shared, NAMED_IN_REASON).filter((word) => (shared.get(word) ?? 0) > 0);
   const reasons: Reason[] = [];
   if (names.length > 0) {
-    const listed = names.slice(0, NAMED_IN_REASON).map(([, name]) => name);
+    const listed = names.slice(0, NAMED_IN_REASON);
     reasons.push({ code: 'sharedNames', values: [listed.join(', ')] });
   }
   if (words.length > 0) reasons.push({ code: 'sharedWords', values: [words.join(', ')] });
