@@ -3,12 +3,14 @@ import { applyCorrections } from '../corrections/apply-corrections.ts';
 import type { Correction, CorrectionId } from '../model/correction.ts';
 import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
 import type { Note, NoteId } from '../model/note.ts';
+import type { Story, StoryOf } from '../model/story.ts';
 import { deleteCorrection, saveCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
 import { deleteArticle } from './delete-article.ts';
 import { findReading, toSavedArticle } from './find-reading.ts';
+import { findStories, findStory } from './find-story.ts';
 import { deleteNote, findNotes, saveNote } from './notes.ts';
-import { findRelated } from './related.ts';
+import { chooseStory } from './story-choices.ts';
 
 /**
  * The library as views follow it. For extension pages only: in a worker live queries miss changes (Dexie 1467).
@@ -26,12 +28,19 @@ export function createLibrarySource(database: Database, onError: (error: unknown
       watch(() => findArticles(database), onChange),
     watchNotes: (articleId: ArticleId | undefined, onChange: (notes: readonly Note[]) => void) =>
       watch(() => findNotes(database, articleId), onChange),
-    watchRelated: (id: ArticleId, onChange: (readings: readonly Reading[]) => void) =>
-      watch(async () => (await findRelated(database, id)).map(corrected), onChange),
+    watchStory: (id: ArticleId, onChange: (story: StoryOf | undefined) => void) =>
+      watch(async () => {
+        const story = await findStory(database, id);
+        return story && { ...story, others: story.others.map(corrected) };
+      }, onChange),
+    watchStories: (onChange: (stories: readonly Story[]) => void) =>
+      watch(() => findStories(database), onChange),
     saveNote: (note: Note) => saveNote(database, note),
     deleteNote: (id: NoteId) => deleteNote(database, id),
     saveCorrection: (correction: Correction) => saveCorrection(database, correction),
     deleteCorrection: (id: CorrectionId) => deleteCorrection(database, id),
+    chooseStory: (id: ArticleId, togetherWith: ArticleId | undefined, now: string) =>
+      chooseStory(database, id, togetherWith, now),
     deleteArticle: (id: ArticleId) => deleteArticle(database, id),
   };
 }

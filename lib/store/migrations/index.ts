@@ -1,6 +1,7 @@
 import { first } from './0001-first.ts';
 import { quotesAndCorrections } from './0002-quotes-and-corrections.ts';
+import { stories } from './0004-stories.ts';
 import type { Migration } from './migration.ts';
 
 /** The history of the database. Only ever add to its end: readers hold every version before. */
-export const MIGRATIONS: readonly Migration[] = [first, quotesAndCorrections];
+export const MIGRATIONS: readonly Migration[] = [first, quotesAndCorrections, stories];

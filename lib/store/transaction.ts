@@ -1,0 +1,20 @@
+import type { Table } from 'dexie';
+import type { Database } from './database.ts';
+
+/**
+ * Does work in one transaction that writes these tables. The work is given a database whose tables hold on to the
+ * transaction whatever is awaited in between: Dexie's own way of knowing it gets lost in long chains of asynchronous
+ * functions while another query is under way.
+ */
+export function inTransaction<T>(
+  database: Database,
+  tables: readonly Table[],
+  work: (bound: Database) => Promise<T>,
+): Promise<T> {
+  return Promise.resolve(
+    database.transaction('rw', [...tables], async (transaction) => {
+      const bound = tables.map(({ name }) => [name, transaction.table(name)] as const);
+      return work(Object.fromEntries(bound) as unknown as Database);
+    }),
+  );
+}
