@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { EntityId } from '../../lib/model/analysis.ts';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
 import { timelineYears } from '../../lib/state/timeline-years.ts';
 import type { Pointing } from '../finding/Reveal.tsx';
@@ -10,29 +11,52 @@ import './timeline.css';
 
 export interface TimelineProps {
   readonly reading: Reading;
-  readonly related: readonly Reading[];
+  /** Other articles of its story that the reader has read. */
+  readonly others: readonly Reading[];
   readonly pointing: Pointing;
   readonly onOpen: (id: ArticleId) => unknown;
 }
 
-/** What happened when: of this article, or with the related articles that the reader has read. */
-export function Timeline({ reading, related, pointing, onOpen }: TimelineProps) {
-  const [scope, setScope] = useState<'thisArticle' | 'related'>('thisArticle');
-  const years = timelineYears(reading, scope === 'related' ? related : []);
+/** What happened when: of this article or of its story, of everybody or of one person. */
+export function Timeline({ reading, others, pointing, onOpen }: TimelineProps) {
+  const [scope, setScope] = useState<'thisArticle' | 'story'>('thisArticle');
+  const [personId, setPersonId] = useState<EntityId | undefined>(undefined);
+  const people = reading.analysis.entities.filter(({ kind }) => kind === 'person');
+  const person = people.find(({ id }) => id === personId);
+  const years = timelineYears(reading, scope === 'story' ? others : [], person);
   return (
     <div class="timeline">
-      {related.length > 0 && (
-        <Choice
-          label={i18n.t('timeline.filter')}
-          items={[
-            { id: 'thisArticle', label: i18n.t('timeline.thisArticle') },
-            { id: 'related', label: i18n.t('timeline.related') },
-          ]}
-          selected={scope}
-          onSelect={setScope}
-        />
+      <div class="timeline-filters">
+        {others.length > 0 && (
+          <Choice
+            label={i18n.t('timeline.filter')}
+            items={[
+              { id: 'thisArticle', label: i18n.t('timeline.thisArticle') },
+              { id: 'story', label: i18n.t('timeline.story') },
+            ]}
+            selected={scope}
+            onSelect={setScope}
+          />
+        )}
+        {people.length > 1 && (
+          <select
+            class="timeline-person"
+            aria-label={i18n.t('timeline.person')}
+            value={personId ?? ''}
+            onChange={({ currentTarget }) => setPersonId(currentTarget.value || undefined)}
+          >
+            <option value="">{i18n.t('timeline.everybody')}</option>
+            {people.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      {years.length === 0 && (
+        <EmptyState>{person ? i18n.t('timeline.noneOf', [person.name]) : i18n.t('timeline.none')}</EmptyState>
       )}
-      {years.length === 0 && <EmptyState>{i18n.t('timeline.none')}</EmptyState>}
       {years.map(({ year, entries }) => (
         <section key={`${year} ${entries[0]?.date}`} class="timeline-year">
           <h2>{year}</h2>

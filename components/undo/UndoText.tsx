@@ -3,7 +3,7 @@ import type { Undoable, UndoOffer } from '../../lib/state/undo.ts';
 import { Button } from '../ui/Button.tsx';
 import { UndoBar } from '../ui/UndoBar.tsx';
 
-/** Says what was taken away, and offers to bring it back. */
+/** Says what was taken away or changed, and offers to take that back. */
 export function UndoText({ undo }: { readonly undo: UndoOffer }) {
   const offer = undo.offer.value;
   return (
@@ -33,5 +33,11 @@ function textOf({ what, name = '' }: Undoable): string {
       return i18n.t('library.deleted', [name]);
     case 'saidNoArticle':
       return i18n.t('state.saidNoArticle', [name]);
+    case 'setApart':
+      return i18n.t('story.setApartDone', [name]);
+    case 'movedToStory':
+      return i18n.t('story.movedDone', [name]);
+    case 'keptInStory':
+      return i18n.t('story.keptDone', [name]);
   }
 }

@@ -1,13 +1,11 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { ArticleId, Reading } from '../model/library.ts';
+import type { ArticleId } from '../model/library.ts';
 import type { PaintedSpan } from '../model/page.ts';
 import type { Problem, Result } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
-import type { NewToYou } from '../model/story.ts';
 import { selectText } from '../model/text-selector.ts';
-import { findNews } from '../stories/new-to-you.ts';
 import { createNoArticle, type NoArticle } from './no-article.ts';
 import { createNoteDesk, type NoteDesk } from './notes.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
@@ -21,6 +19,7 @@ import type {
   SettingsSource,
   Stop,
 } from './sources.ts';
+import { createStoryDesk, type StoryDesk } from './story.ts';
 import { createUndoOffer, type UndoOffer } from './undo.ts';
 
 export const TABS = ['brief', 'cast', 'quotes', 'timeline', 'notes'] as const;
@@ -44,10 +43,7 @@ export interface Sidebar {
   readonly undo: UndoOffer;
   readonly noArticle: NoArticle;
   readonly tab: ReadonlySignal<Tab>;
-  /** Articles read before that share people, organizations or places with this one; absent until the library has answered. */
-  readonly related: ReadonlySignal<readonly Reading[] | undefined>;
-  /** What the reader meets for the first time; absent until the library has answered. */
-  readonly news: ReadonlySignal<NewToYou | undefined>;
+  readonly story: StoryDesk;
   /** What went wrong last, until something goes right. */
   readonly problem: ReadonlySignal<Problem | undefined>;
   readonly formats: ExportSource['formats'];
@@ -60,7 +56,7 @@ export interface Sidebar {
   askForSite(url: string): Promise<boolean>;
   askForAllSites(): Promise<boolean>;
   openPage: PageSource['openPage'];
-  /** Opens one of the related articles. */
+  /** Opens an article of the story. */
   openArticle(id: ArticleId): void;
   exportThis(formatId: string): Promise<void>;
   putAwayProblem(): void;
@@ -77,7 +73,7 @@ class SidebarModel implements Sidebar {
   readonly undo = createUndoOffer();
   readonly noArticle: NoArticle;
   readonly tab = signal<Tab>('brief');
-  readonly related = signal<readonly Reading[] | undefined>(undefined);
+  readonly story: StoryDesk;
   readonly problem = signal<Problem | undefined>(undefined);
   readonly formats: ExportSource['formats'];
   readonly openPage: PageSource['openPage'];
@@ -88,10 +84,6 @@ class SidebarModel implements Sidebar {
     return view?.kind === 'article' ? view : undefined;
   });
   readonly #articleId = computed(() => this.#article.value?.reading.saved.id);
-  readonly news = computed(() => {
-    const article = this.#article.value;
-    return article && this.related.value && findNews(article.reading, this.related.value);
-  });
   /** Names the note that is being written, whatever is typed in it. */
   readonly #begun = computed(() => {
     const draft = this.desk.draft.value;
@@ -106,12 +98,13 @@ class SidebarModel implements Sidebar {
     this.page = createPageFollower(sources);
     this.noArticle = createNoArticle(sources, this.page, this.undo, this.problem);
     this.desk = createNoteDesk(sources, this.undo);
+    const reading = computed(() => this.#article.value?.reading);
+    this.story = createStoryDesk(sources, reading, this.undo, this.problem);
     this.#stops = [
       sources.settings.watchSettings((settings) => {
         this.#settings.value = settings;
       }),
       effect(() => this.desk.open(this.#articleId.value)),
-      effect(() => this.#watchRelated()),
       effect(() => {
         if (this.#begun.value !== undefined) this.tab.value = 'notes';
       }),
@@ -159,7 +152,7 @@ class SidebarModel implements Sidebar {
   }
 
   openArticle(id: ArticleId) {
-    const url = this.related.peek()?.find(({ saved }) => saved.id === id)?.saved.url;
+    const url = this.story.story.peek()?.parts.find(({ articleId }) => articleId === id)?.url;
     if (url !== undefined) void this.#sources.pages.openUrl(url);
   }
 
@@ -177,15 +170,7 @@ class SidebarModel implements Sidebar {
     this.noArticle.dispose();
     this.page.dispose();
     this.desk.dispose();
-  }
-
-  #watchRelated() {
-    this.related.value = undefined;
-    const id = this.#articleId.value;
-    if (id === undefined) return undefined;
-    return this.#sources.library.watchRelated(id, (readings) => {
-      this.related.value = readings;
-    });
+    this.story.dispose();
   }
 
   async #report(doing: Promise<Result<void>>) {

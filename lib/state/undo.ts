@@ -1,15 +1,22 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** Something just taken away, and how it comes back. `what` names the string that says so. */
+/** Something just taken away or changed, and how it comes back. `what` names the string that says so. */
 export interface Undoable {
-  readonly what: 'noteDeleted' | 'draftDiscarded' | 'articleDeleted' | 'saidNoArticle';
+  readonly what:
+    | 'noteDeleted'
+    | 'draftDiscarded'
+    | 'articleDeleted'
+    | 'saidNoArticle'
+    | 'setApart'
+    | 'movedToStory'
+    | 'keptInStory';
   readonly name?: string;
   readonly undo: () => Promise<void>;
   /** Deletes the article that it was about, where that is left to the reader. */
   readonly deleteArticle?: () => Promise<void>;
 }
 
-/** Offers to take back the last deletion, until the next one or until it is put away. */
+/** Offers to take back the last change, until the next one or until it is put away. */
 export interface UndoOffer {
   readonly offer: ReadonlySignal<Undoable | undefined>;
   propose(undoable: Undoable): void;

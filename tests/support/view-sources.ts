@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { applyCorrections } from '../../lib/corrections/apply-corrections.ts';
 import type { Correction } from '../../lib/model/correction.ts';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
@@ -7,9 +7,11 @@ import type { PageSelection, PaintedSpan } from '../../lib/model/page.ts';
 import { type Result, success } from '../../lib/model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
+import type { Story, StoryOf } from '../../lib/model/story.ts';
 import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar.ts';
 import type { ActiveTab, LibrarySource, NoteDraft, PageSource } from '../../lib/state/sources.ts';
+import { nameStory } from '../../lib/stories/name-story.ts';
 
 /** What a view did to the world, in order. */
 export type Deed = readonly [verb: string, ...details: unknown[]];
@@ -31,6 +33,9 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     settings: signal<Settings>(DEFAULT_SETTINGS),
     draft: signal<NoteDraft | undefined>(undefined),
     selection: undefined as PageSelection | undefined,
+    stories: signal<Readonly<Record<string, string>>>({}),
+    /** Entities of whatever article is shown that other stories named. */
+    metBefore: [] as readonly string[],
     /** What the reader answers when asked for permission. */
     answer: true,
     /** What writes and calls to the page come to. */
@@ -94,8 +99,19 @@ function libraryOf(world: World): LibrarySource {
       notes.subscribe((now) =>
         onChange(now.filter(({ target }) => articleId === undefined || target.articleId === articleId)),
       ),
-    watchRelated: (id, onChange) =>
-      readings.subscribe((now) => onChange(now.filter(({ saved }) => saved.id !== id && saved.analyzedLang))),
+    watchStory: (id, onChange) => effect(() => onChange(storyOf(world, id))),
+    watchStories: (onChange) => effect(() => onChange(storiesOf(world))),
+    async chooseStory(id, togetherWith) {
+      const before = world.stories.value;
+      const done = await doing(world, 'chooseStory', id, togetherWith);
+      if (!done.ok) return done;
+      const story = togetherWith === undefined ? `story of ${id}` : (before[togetherWith] ?? ONE_STORY);
+      world.stories.value = { ...before, [id]: story };
+      return success(async () => {
+        world.stories.value = before;
+        return success(undefined);
+      });
+    },
     async saveNote(note) {
       const done = await doing(world, 'saveNote', note);
       if (!done.ok) return done;
@@ -128,6 +144,37 @@ function libraryOf(world: World): LibrarySource {
       });
     },
   };
+}
+
+/** In this world all articles that were analyzed are of one story, until the reader says otherwise. */
+const ONE_STORY = 'story';
+
+function storiesOf({ readings, stories }: World): readonly Story[] {
+  const analyzed = readings.value.filter(({ saved }) => saved.analyzedLang);
+  const ids = new Set(analyzed.map(({ saved }) => stories.value[saved.id] ?? ONE_STORY));
+  return [...ids].map((id) => {
+    const parts = analyzed
+      .filter(({ saved }) => (stories.value[saved.id] ?? ONE_STORY) === id)
+      .sort((a, b) => (a.saved.firstReadAt < b.saved.firstReadAt ? -1 : 1))
+      .map(({ saved }) => ({
+        articleId: saved.id,
+        title: saved.title,
+        siteName: saved.siteName,
+        url: saved.url,
+        firstReadAt: saved.firstReadAt,
+        byReader: saved.id in stories.value,
+        because: [{ code: 'sharedNames', values: ['Kestrel Bay'] }] as const,
+      }));
+    return { id, name: nameStory(parts.map(({ title }) => title)), parts };
+  });
+}
+
+function storyOf(world: World, id: ArticleId): StoryOf | undefined {
+  const story = storiesOf(world).find(({ parts }) => parts.some(({ articleId }) => articleId === id));
+  if (!story) return undefined;
+  const inStory = new Set(story.parts.map(({ articleId }) => articleId));
+  const others = world.readings.value.filter(({ saved }) => saved.id !== id && inStory.has(saved.id));
+  return { ...story, others, metBefore: new Set(world.metBefore) };
 }
 
 function correctIn({ readings }: World, url: string, id: string, correction?: Correction): void {

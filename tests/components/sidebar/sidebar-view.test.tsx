@@ -179,22 +179,22 @@ describe('the timeline', () => {
     expect(shown.text()).toContain('The article writes the date: “1987”. Quite sure.');
   });
 
-  it('takes in related articles when asked, and opens them', async () => {
+  it('takes in the story when asked, and opens them', async () => {
     const { shown, sidebar, world } = await open(tabOf(FERRY), [FERRY, RUMOR]);
     sidebar.choose('timeline');
     await settle();
     expect(shown.text()).not.toContain(RUMOR.article.title);
-    await shown.click('button', 'Related articles you read');
+    await shown.click('button', 'The story');
     const [title] = shown.find('button', RUMOR.article.title);
     title?.click();
     expect(world.deeds.at(-1)).toEqual(['openUrl', RUMOR.saved.url]);
   });
 
-  it('has no choice where nothing related was read', async () => {
+  it('has no choice where nothing else of the story was read', async () => {
     const { shown, sidebar } = await open(tabOf(FERRY), [FERRY]);
     sidebar.choose('timeline');
     await settle();
-    expect(shown.find('button', 'Related articles you read')).toEqual([]);
+    expect(shown.find('button', 'The story')).toEqual([]);
   });
 });
 
