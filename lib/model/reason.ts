@@ -75,6 +75,8 @@ export const REASON_CODES = [
   // brief
   'leadSentence',
   'centralSentence',
+  // numbers
+  'numberBefore', // $1 the words of an earlier article
   // articles of one story
   'sharedNames', // $1 the names
   'sharedWords', // $1 the words, without endings

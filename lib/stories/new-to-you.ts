@@ -1,6 +1,7 @@
 import type { Entity, EntityId, EntityKind, Quote } from '../model/analysis.ts';
 import type { Reading } from '../model/library.ts';
 import type { NewToYou } from '../model/story.ts';
+import { findChangedNumbers } from './amounts/changed-numbers.ts';
 import { keysOf, toNameKey } from './names.ts';
 import { isSameEvent } from './same-event.ts';
 import { toldEvents } from './told-events.ts';
@@ -32,7 +33,7 @@ export function findNews(
     metElsewhere: new Set(named.filter((id) => metBefore.has(id))),
     quotes: newQuotes(quotes, others),
     events: newEvents(reading, others),
-    numbers: [],
+    numbers: findChangedNumbers(reading, others),
   };
 }
 
