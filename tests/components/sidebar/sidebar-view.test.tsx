@@ -86,6 +86,18 @@ describe('an article in the sidebar', () => {
   });
 });
 
+describe('what is new', () => {
+  it('tells apart what is new in this story only', async () => {
+    const { world, sources } = createViewWorld({ readings: [FERRY, RUMOR], tab: tabOf(FERRY) });
+    const mayor = FERRY.analysis.entities.find(({ name }) => name === 'Tomas Okonkwo');
+    world.metBefore = [mayor?.id ?? ''];
+    const shown = show(<SidebarView sidebar={createSidebar(sources)} onCopy={async () => true} />);
+    await settle();
+    expect(shown.text()).toContain('2 peopleIngeborg Aasen-Delacroix,Petra Lindqvist');
+    expect(shown.text()).toContain('New in this storyTomas Okonkwo');
+  });
+});
+
 describe('the cast', () => {
   it('steps through the mentions in the page, and begins again', async () => {
     const { shown, sidebar, world } = await open();
@@ -188,6 +200,21 @@ describe('the timeline', () => {
     const [title] = shown.find('button', RUMOR.article.title);
     title?.click();
     expect(world.deeds.at(-1)).toEqual(['openUrl', RUMOR.saved.url]);
+  });
+
+  it('is of one person where that is asked for, in the story as well', async () => {
+    const { shown, sidebar } = await open(tabOf(FERRY), [FERRY, RUMOR]);
+    sidebar.choose('timeline');
+    await settle();
+    const before = shown.root.querySelectorAll('.entry').length;
+    const select = shown.root.querySelector('select');
+    if (!select) throw new Error('There is nobody to choose.');
+    select.value = FERRY.analysis.entities.find(({ name }) => name === 'Marit Halvorsen')?.id ?? '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    const after = shown.root.querySelectorAll('.entry');
+    expect(after.length).toBeLessThan(before);
+    expect([...after].every((entry) => entry.classList.contains('entry-happened'))).toBe(true);
   });
 
   it('has no choice where nothing else of the story was read', async () => {
