@@ -24,102 +24,98 @@ export function StorySection({ desk, reading, onOpen }: StorySectionProps) {
   const story = desk.story.value;
   const own = story?.parts.find(({ articleId }) => articleId === reading.saved.id);
   if (!story || !own) return null;
-  const others = desk.otherStories.value;
-  if (story.parts.length === 1 && others.length === 0) return null;
+  const isAlone = story.parts.length === 1;
+  if (isAlone && desk.otherStories.value.length === 0) return null;
+  const parts = story.parts.slice(-LISTED);
+  const more = story.parts.length - parts.length;
   return (
     <Section title={i18n.t('story.title')}>
-      {story.parts.length > 1 && (
+      {isAlone ? (
+        <div class="meta story-tools">
+          <MoveMenu desk={desk} />
+        </div>
+      ) : (
         <>
           <p class="story-name" dir="auto">
             {story.name}
           </p>
           <p class="meta">{storyLine(story, own.articleId)}</p>
-          <Parts parts={story.parts} own={own.articleId} desk={desk} onOpen={onOpen} />
+          {more > 0 && <p class="meta">{i18n.t('story.more', more)}</p>}
+          <ol class="story-parts">
+            {parts.map((part) =>
+              part === own ? (
+                <OwnPart key={part.articleId} desk={desk} part={part} />
+              ) : (
+                <OtherPart key={part.articleId} desk={desk} part={part} onOpen={onOpen} />
+              ),
+            )}
+          </ol>
         </>
       )}
-      <Placed key={story.id} desk={desk} own={own} isAlone={story.parts.length === 1} />
     </Section>
   );
 }
 
-interface PartsProps extends Pick<StorySectionProps, 'desk' | 'onOpen'> {
-  readonly parts: readonly StoryPart[];
-  readonly own: ArticleId;
+interface PartProps {
+  readonly desk: StoryDesk;
+  readonly part: StoryPart;
 }
 
-/** The articles of the story, the first read first. */
-function Parts({ parts, own, desk, onOpen }: PartsProps) {
-  const listed = parts.slice(-LISTED);
-  const more = parts.length - listed.length;
+/** The article that is shown: why it is in this story, and the ways to say that it is not, or is for good. */
+function OwnPart({ desk, part }: PartProps) {
+  const [reason, ...also] = part.because;
+  const why = useWhy({ reason: reason ?? { code: 'openedStory' }, also, of: i18n.t('story.ofThisStory') });
   return (
-    <>
-      {more > 0 && <p class="meta">{i18n.t('story.more', more)}</p>}
-      <ol class="story-parts">
-        {listed.map((part) => (
-          <li key={part.articleId} aria-current={part.articleId === own ? 'true' : undefined}>
-            {part.articleId === own ? (
-              <span class="story-own">{i18n.t('timeline.thisOne')}</span>
-            ) : (
-              <button type="button" class="reveal" dir="auto" onClick={() => void onOpen(part.articleId)}>
-                {part.title}
-              </button>
-            )}
-            <span class="meta">
-              {part.articleId !== own && part.siteName !== undefined && <bdi>{part.siteName}</bdi>}
-              <span>{i18n.t('library.readOn', [formatMoment(part.firstReadAt)])}</span>
-              {part.articleId !== own && (
-                <Button
-                  look="quiet"
-                  label={i18n.t('story.apartOf', [part.title])}
-                  onClick={() => desk.setApart(part.articleId)}
-                >
-                  {i18n.t('story.apart')}
-                </Button>
-              )}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </>
+    <li aria-current="true">
+      <span class="story-own">{i18n.t('timeline.thisOne')}</span>
+      <div class="meta story-tools">
+        <span>{i18n.t('library.readOn', [formatMoment(part.firstReadAt)])}</span>
+        {why.control}
+        <Button look="quiet" pressed={part.byReader} onClick={() => desk.keepHere()}>
+          {i18n.t('story.keep')}
+        </Button>
+        <Button look="quiet" onClick={() => desk.setApart(part.articleId)}>
+          {i18n.t('story.apart')}
+        </Button>
+        <MoveMenu desk={desk} />
+      </div>
+      {why.answer}
+    </li>
   );
 }
 
-interface PlacedProps {
-  readonly desk: StoryDesk;
-  readonly own: StoryPart;
-  readonly isAlone: boolean;
+function OtherPart({ desk, part, onOpen }: PartProps & Pick<StorySectionProps, 'onOpen'>) {
+  return (
+    <li>
+      <button type="button" class="reveal" dir="auto" onClick={() => void onOpen(part.articleId)}>
+        {part.title}
+      </button>
+      <div class="meta story-tools">
+        {part.siteName !== undefined && <bdi>{part.siteName}</bdi>}
+        <span>{i18n.t('library.readOn', [formatMoment(part.firstReadAt)])}</span>
+        <Button
+          look="quiet"
+          label={i18n.t('story.apartOf', [part.title])}
+          onClick={() => desk.setApart(part.articleId)}
+        >
+          {i18n.t('story.apart')}
+        </Button>
+      </div>
+    </li>
+  );
 }
 
-/** Why the article is in this story, and the ways to say that it is not, or is for good. */
-function Placed({ desk, own, isAlone }: PlacedProps) {
-  const [reason, ...also] = own.because;
-  const why = useWhy({ reason: reason ?? { code: 'openedStory' }, also, of: i18n.t('story.ofThisStory') });
+/** The other stories that the article may belong to. */
+function MoveMenu({ desk }: { readonly desk: StoryDesk }) {
   const others = desk.otherStories.value.map(({ id, name }) => ({ id, name }));
+  if (others.length === 0) return null;
   return (
-    <>
-      <div class="meta story-tools">
-        {!isAlone && why.control}
-        {!isAlone && (
-          <Button look="quiet" pressed={own.byReader} onClick={() => desk.keepHere()}>
-            {i18n.t('story.keep')}
-          </Button>
-        )}
-        {!isAlone && (
-          <Button look="quiet" onClick={() => desk.setApart(own.articleId)}>
-            {i18n.t('story.apart')}
-          </Button>
-        )}
-        {others.length > 0 && (
-          <Menu
-            look="quiet"
-            label={i18n.t('story.move')}
-            listLabel={i18n.t('story.stories')}
-            items={others}
-            onChoose={(id) => desk.moveTo(id)}
-          />
-        )}
-      </div>
-      {!isAlone && why.answer}
-    </>
+    <Menu
+      look="quiet"
+      label={i18n.t('story.move')}
+      listLabel={i18n.t('story.stories')}
+      items={others}
+      onChoose={(id) => desk.moveTo(id)}
+    />
   );
 }

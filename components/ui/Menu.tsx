@@ -35,7 +35,7 @@ export function Menu({ label, listLabel, items, onChoose, look = 'plain', opens 
         <ul class="menu-list" aria-label={listLabel}>
           {items.map(({ id, name }) => (
             <li key={id}>
-              <button type="button" class="menu-item" onClick={() => choose(id)}>
+              <button type="button" class="menu-item" dir="auto" onClick={() => choose(id)}>
                 {name}
               </button>
             </li>

@@ -70,6 +70,15 @@ function writing() {
   return view;
 }
 
+/** Two stories, with the menu open that moves the article from one to the other. */
+function inStories() {
+  const readings = [...READINGS, BARE, AWKWARD];
+  const { world, sources } = createViewWorld({ readings, notes: NOTES, tab: tabOf(FERRY) });
+  world.stories.value = { [AWKWARD.saved.id]: 'other', [BARE.saved.id]: 'third' };
+  const view = <SidebarView sidebar={createSidebar(sources)} onCopy={async () => true} />;
+  return clicked(view, '.story-tools .menu button');
+}
+
 /** The view after a click on the first control that fits. */
 function clicked(view: preact.VNode, selector: string) {
   setTimeout(() => document.querySelector<HTMLElement>(selector)?.click(), 0);
@@ -103,6 +112,7 @@ function options(granted: readonly string[], neverSites: readonly string[]) {
 /** Every view in every state, by name: to be looked at, and to be checked for accessibility. */
 export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-brief': () => sidebarOn(tabOf(FERRY)).view,
+  'sidebar-story': () => inStories(),
   'sidebar-cast': () => sidebarOn(tabOf(FERRY), 'cast').view,
   'sidebar-quotes': () => sidebarOn(tabOf(FERRY), 'quotes').view,
   'sidebar-timeline': () => sidebarOn(tabOf(FERRY), 'timeline').view,
