@@ -22,7 +22,11 @@ export function Entry(props: EntryProps) {
   const { entry } = props;
   const { day, hour } = entry.kind === 'read' ? momentLabel(entry.date) : dateLabel(entry);
   return (
-    <li class={`entry entry-${entry.kind}`}>
+    <li
+      class={`entry entry-${entry.kind}`}
+      tabIndex={-1}
+      aria-current={entry.kind !== 'happened' && entry.current ? 'true' : undefined}
+    >
       <time class={entry.grain === 'year' ? 'sr-only' : 'entry-time'} dateTime={entry.date}>
         {day}
         {hour !== undefined && <span class="entry-hour"> {hour}</span>}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityId } from '../../lib/model/analysis.ts';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
@@ -7,6 +7,8 @@ import type { Pointing } from '../finding/Reveal.tsx';
 import { Choice } from '../ui/Chip.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Entry } from './Entry.tsx';
+import { Overview } from './Overview.tsx';
+import { goToEntry, watchArrowKeys } from './step-entries.ts';
 import './timeline.css';
 
 export interface TimelineProps {
@@ -24,8 +26,10 @@ export function Timeline({ reading, others, pointing, onOpen }: TimelineProps) {
   const people = reading.analysis.entities.filter(({ kind }) => kind === 'person');
   const person = people.find(({ id }) => id === personId);
   const years = timelineYears(reading, scope === 'story' ? others : [], person);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => watchArrowKeys(place.current), []);
   return (
-    <div class="timeline">
+    <div class="timeline" ref={place}>
       <div class="timeline-filters">
         {others.length > 0 && (
           <Choice
@@ -57,6 +61,10 @@ export function Timeline({ reading, others, pointing, onOpen }: TimelineProps) {
       {years.length === 0 && (
         <EmptyState>{person ? i18n.t('timeline.noneOf', [person.name]) : i18n.t('timeline.none')}</EmptyState>
       )}
+      <Overview
+        entries={years.flatMap(({ entries }) => entries)}
+        onPoint={(index) => goToEntry(place.current, index)}
+      />
       {years.map(({ year, entries }) => (
         <section key={`${year} ${entries[0]?.date}`} class="timeline-year">
           <h2>{year}</h2>

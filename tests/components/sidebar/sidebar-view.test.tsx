@@ -225,6 +225,48 @@ describe('the timeline', () => {
   });
 });
 
+describe('the entries of the timeline', () => {
+  it('are walked through with the arrow keys', async () => {
+    const { shown, sidebar } = await open(tabOf(FERRY), [FERRY]);
+    sidebar.choose('timeline');
+    await settle();
+    const entries = [...shown.root.querySelectorAll<HTMLElement>('.entry')];
+    const press = (key: string) => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+      return entries.findIndex((entry) => entry.contains(document.activeElement));
+    };
+    entries[0]?.querySelector('button')?.focus();
+    const last = entries.length - 1;
+    expect(['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home', 'ArrowUp'].map(press)).toEqual([
+      1,
+      2,
+      1,
+      last,
+      last,
+      0,
+      0,
+    ]);
+    const current = entries.filter((entry) => entry.getAttribute('aria-current') === 'true');
+    expect(current.map((entry) => entry.querySelector('.entry-text')?.textContent)).toEqual([
+      'This article',
+      'This article',
+    ]);
+  });
+
+  it('have an overview that leads to each entry', async () => {
+    const { shown, sidebar } = await open(tabOf(FERRY), [FERRY]);
+    sidebar.choose('timeline');
+    await settle();
+    const entries = [...shown.root.querySelectorAll<HTMLElement>('.entry')];
+    const marks = shown.root.querySelectorAll<HTMLElement>('.overview-mark');
+    expect(marks).toHaveLength(entries.length);
+    marks[3]?.click();
+    expect(entries[3]?.contains(document.activeElement)).toBe(true);
+  });
+});
+
 describe('the page beside the sidebar', () => {
   it('keeps the old view, marked as busy, until the new one is ready', async () => {
     const { shown, world } = await open();
