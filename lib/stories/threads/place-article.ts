@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/reason.ts';
 import type { ThreadId } from '../../model/story.ts';
-import { likenessTo, probabilityOf } from './likeness.ts';
+import { likenessIfLikely, probabilityOf } from './likeness.ts';
 import type { Member, StoryEvent } from './story-event.ts';
 import { heaviest, product } from './vectors.ts';
 
@@ -44,7 +44,8 @@ export function placeArticle(
   let event: StoryEvent | undefined;
   let confidence = 0;
   for (const candidate of candidates) {
-    const probability = probabilityOf(likenessTo(candidate, member));
+    const likeness = likenessIfLikely(candidate, member, JOINS_FROM);
+    const probability = likeness ? probabilityOf(likeness) : 0;
     if (probability > confidence) [event, confidence] = [candidate, probability];
   }
   if (event && confidence >= JOINS_FROM) {

@@ -29,4 +29,4 @@ export interface StoryIndex {
 }
 
 /** Only the newest events of a word are looked at, so that a common word costs no more than a rare one. */
-export const MOST_PER_WORD = 400;
+export const MOST_PER_WORD = 150;

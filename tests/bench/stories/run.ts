@@ -5,6 +5,7 @@ import { addArticle } from '../../../lib/stories/threads/add-article.ts';
 import { createMemoryIndex } from '../../../lib/stories/threads/memory-index.ts';
 import { describeArticle } from '../../../lib/stories/threads/story-article.ts';
 import { type Bench, BenchMissing } from '../bench.ts';
+import { measureAtSizes } from './at-size.ts';
 import { type Line, readLines } from './fit.ts';
 
 interface Scores {
@@ -40,7 +41,10 @@ export const main: Bench = async ({ data }) => {
       scoreClusters,
     );
   }
-  return { sets };
+  const mixed = ['allsides-2021a', 'neus-train', 't17'].flatMap((set) =>
+    readLines(fileURLToPath(urlOf(data, `dev/${set}.jsonl`))),
+  );
+  return { sets, medianMsAtSize: await measureAtSizes(mixed) };
 };
 
 function urlOf(data: string, path: string): string {
