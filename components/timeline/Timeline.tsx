@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityId } from '../../lib/model/analysis.ts';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
+import type { TimelineEntry } from '../../lib/model/story.ts';
 import { timelineYears } from '../../lib/state/timeline-years.ts';
 import type { Pointing } from '../finding/Reveal.tsx';
 import { Choice } from '../ui/Chip.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { labelOf } from './date-label.ts';
 import { Entry } from './Entry.tsx';
 import { Overview } from './Overview.tsx';
 import { goToEntry, watchArrowKeys } from './step-entries.ts';
@@ -68,18 +70,52 @@ export function Timeline({ reading, others, pointing, onOpen }: TimelineProps) {
       {years.map(({ year, entries }) => (
         <section key={`${year} ${entries[0]?.date}`} class="timeline-year">
           <h2>{year}</h2>
-          <ol>
-            {entries.map((entry) => (
-              <Entry key={keyOf(entry)} entry={entry} reading={reading} pointing={pointing} onOpen={onOpen} />
-            ))}
-          </ol>
+          {daysOf(entries).map(({ label, date, entries: told }) => (
+            <section key={`${label} ${keyOf(told[0])}`} class="timeline-day">
+              {label !== undefined && (
+                <h3 class="entry-time">
+                  <time dateTime={date}>{label}</time>
+                </h3>
+              )}
+              <ol>
+                {told.map((entry) => (
+                  <Entry
+                    key={keyOf(entry)}
+                    entry={entry}
+                    reading={reading}
+                    pointing={pointing}
+                    onOpen={onOpen}
+                  />
+                ))}
+              </ol>
+            </section>
+          ))}
         </section>
       ))}
     </div>
   );
 }
 
-function keyOf(entry: Parameters<typeof Entry>[0]['entry']): string {
+/** What happened on one day, or in one month where no day is known; without a label where only the year is. */
+interface TimelineDay {
+  readonly label?: string;
+  readonly date: string;
+  readonly entries: TimelineEntry[];
+}
+
+function daysOf(entries: readonly TimelineEntry[]): readonly TimelineDay[] {
+  const days: TimelineDay[] = [];
+  for (const entry of entries) {
+    const label = entry.grain === 'year' ? undefined : labelOf(entry).day;
+    const last = days.at(-1);
+    if (last && last.label === label) last.entries.push(entry);
+    else days.push({ label, date: entry.date.slice(0, entry.grain === 'month' ? 7 : 10), entries: [entry] });
+  }
+  return days;
+}
+
+function keyOf(entry: TimelineEntry | undefined): string {
+  if (!entry) return '';
   if (entry.kind !== 'happened') return `${entry.kind} ${entry.articleId}`;
   return entry.sources.map(({ articleId, sentence }) => `${articleId} ${sentence.start}`).join() + entry.date;
 }

@@ -21,6 +21,8 @@ describe('the timeline', () => {
     await settle();
     const years = [...shown.root.querySelectorAll('.timeline h2')].map((year) => year.textContent);
     expect(years).toEqual(['1987', '2021', '2025']);
+    const days = [...shown.root.querySelectorAll('.timeline h3')].map((day) => day.textContent);
+    expect(days).toEqual(['Jul', 'Feb', 'Mar 5', 'Mar 6', 'May 1', 'Jun']);
     expect(shown.root.querySelector('time')?.getAttribute('datetime')).toBe('1987');
     shown.root.querySelector<HTMLElement>('.timeline .button-quiet')?.click();
     await settle();
