@@ -1,16 +1,20 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Shelf } from '../../lib/state/library.ts';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Choice } from '../ui/Chip.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { UndoText } from '../undo/UndoText.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 import './library-view.css';
+import { Stories } from './Stories.tsx';
 
 /** The library: every article that was read, to be found, opened, annotated, taken away or deleted. */
 export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
   const total = shelf.total.value;
+  const [by, setBy] = useState<'articles' | 'stories'>('articles');
   return (
     <div class="library">
       <header class="library-head">
@@ -32,10 +36,23 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
           </Button>
         </div>
       </header>
-      {total > 0 && <Search shelf={shelf} />}
+      {total > 0 && (
+        <div class="library-shelf-choice">
+          <Choice
+            label={i18n.t('library.shelf')}
+            items={[
+              { id: 'articles', label: i18n.t('library.byArticle') },
+              { id: 'stories', label: i18n.t('library.byStory') },
+            ]}
+            selected={by}
+            onSelect={setBy}
+          />
+        </div>
+      )}
+      {total > 0 && by === 'articles' && <Search shelf={shelf} />}
       {shelf.problem.value && <ProblemNotice problem={shelf.problem.value} />}
       <main>
-        <Articles shelf={shelf} />
+        {by === 'stories' && total > 0 ? <Stories shelf={shelf.stories} /> : <Articles shelf={shelf} />}
       </main>
       <div class="library-undo">
         <UndoText undo={shelf.undo} />

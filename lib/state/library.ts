@@ -4,6 +4,7 @@ import type { Note } from '../model/note.ts';
 import type { Problem, Result } from '../model/result.ts';
 import { createNoteDesk, type NoteDesk } from './notes.ts';
 import type { DraftSource, ExportSource, LibrarySource, PageSource, Stop } from './sources.ts';
+import { createStoryShelf, type StoryShelf } from './story-shelf.ts';
 import { createUndoOffer, type UndoOffer } from './undo.ts';
 
 export interface ShelfSources {
@@ -28,6 +29,7 @@ export interface Shelf {
   readonly total: ReadonlySignal<number>;
   readonly query: ReadonlySignal<string>;
   readonly desk: NoteDesk;
+  readonly stories: StoryShelf;
   /** The article whose notes are open. */
   readonly openNotes: ReadonlySignal<string | undefined>;
   readonly undo: UndoOffer;
@@ -54,6 +56,7 @@ class ShelfModel implements Shelf {
   readonly undo = createUndoOffer();
   readonly problem = signal<Problem | undefined>(undefined);
   readonly desk: NoteDesk;
+  readonly stories: StoryShelf;
   readonly formats: ExportSource['formats'];
   readonly openPage: PageSource['openPage'];
   readonly #articles = signal<readonly SavedArticle[] | undefined>(undefined);
@@ -73,6 +76,7 @@ class ShelfModel implements Shelf {
     this.formats = sources.exports.formats;
     this.openPage = sources.pages.openPage;
     this.desk = createNoteDesk(sources, this.undo);
+    this.stories = createStoryShelf(sources, this.undo, this.problem);
     this.#stops = [
       sources.library.watchArticles((articles) => {
         this.#articles.value = articles;
@@ -121,6 +125,7 @@ class ShelfModel implements Shelf {
   dispose() {
     for (const stop of this.#stops) stop();
     this.desk.dispose();
+    this.stories.dispose();
   }
 
   async #report(doing: Promise<Result<void>>) {

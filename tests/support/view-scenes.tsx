@@ -145,6 +145,7 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   library: () => library(),
   'library-notes': () => clicked(library(), '.article-row-tools [aria-expanded]'),
   'library-awkward': () => library([...READINGS, AWKWARD]),
+  'library-stories': () => clicked(library(), '.choice-item:last-child'),
   'library-empty': () => library([]),
   options: () => options(['https://courier.example/*', 'http://courier.example/*'], ['bank.example']),
   'options-none': () => options([], []),
