@@ -36,6 +36,18 @@ async function findCandidates(index: StoryIndex, member: Member): Promise<readon
     const weight = (member.words.get(words[i] ?? '') ?? 0) ** 2;
     for (const id of ids) scores.set(id, (scores.get(id) ?? 0) + weight);
   }
-  const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, MOST_CANDIDATES);
-  return index.findEvents(best.map(([id]) => id));
+  return index.findEvents(best(scores, MOST_CANDIDATES));
+}
+
+/** The events of the highest scores, the highest first; sorting all of them would cost more than all the rest. */
+function best(scores: ReadonlyMap<EventId, number>, count: number): readonly EventId[] {
+  const found: (readonly [EventId, number])[] = [];
+  for (const entry of scores) {
+    if (found.length === count && entry[1] <= (found[count - 1]?.[1] ?? 0)) continue;
+    let at = found.length;
+    while (at > 0 && (found[at - 1]?.[1] ?? 0) < entry[1]) at -= 1;
+    found.splice(at, 0, entry);
+    if (found.length > count) found.pop();
+  }
+  return found.map(([id]) => id);
 }
