@@ -12,11 +12,15 @@ export function storyLine({ parts }: Story, id: ArticleId, now?: Date): string |
   return i18n.t('story.nth', [ordinal(index + 1), formatMoment(first.firstReadAt, now)]);
 }
 
-const RULES = ['one', 'two', 'few'] as const;
+/** By the rules of CLDR; a language without ordinals of its own writes them all alike. */
+const ORDINALS: Readonly<Record<string, (count: string) => string>> = {
+  one: (count) => i18n.t('ordinal.one', [count]),
+  two: (count) => i18n.t('ordinal.two', [count]),
+  few: (count) => i18n.t('ordinal.few', [count]),
+};
 
 /** 1st, 2nd, 3rd, 4th … */
 function ordinal(count: number): string {
   const rule = new Intl.PluralRules(readingLocale(), { type: 'ordinal' }).select(count);
-  const known = RULES.find((each) => each === rule) ?? 'other';
-  return i18n.t(`story.ordinal.${known}`, [String(count)]);
+  return ORDINALS[rule]?.(String(count)) ?? i18n.t('ordinal.other', [String(count)]);
 }
