@@ -50,11 +50,11 @@ function readRuns(headline: string): ReadonlyMap<string, Run> {
   const runs = new Map<string, Run>();
   for (const [i, first] of words.entries()) {
     if (!first.telling) continue;
-    for (const last of words.slice(i, i + LONGEST_RUN)) {
+    for (const [offset, last] of words.slice(i, i + LONGEST_RUN).entries()) {
       const text = headline.slice(first.start, last.end);
       if (/[:;,.!?|–—]\s/.test(text)) break;
       if (!last.telling) continue;
-      const run = words.slice(i, words.indexOf(last) + 1);
+      const run = words.slice(i, i + offset + 1);
       const telling = run.filter((word) => word.telling).map(({ key }) => key);
       runs.set(run.map(({ key }) => key).join(' '), { text, telling });
     }
