@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reason } from '../../lib/model/reason.ts';
 import { surenessOf } from '../../lib/state/sureness.ts';
-import { Button } from '../ui/Button.tsx';
+import { useOpener } from '../ui/Opener.tsx';
 import { reasonText } from './reason-text.ts';
 import './why.css';
 
@@ -22,19 +21,7 @@ export function useWhy({ reason, also = [], confidence, of }: WhyProps): {
   control: VNode;
   answer: VNode | undefined;
 } {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const control = (
-    <Button
-      look="quiet"
-      expanded={open}
-      controls={open ? id : undefined}
-      label={`${i18n.t('why.open')} ${of}`}
-      onClick={() => setOpen(!open)}
-    >
-      {i18n.t('why.open')}
-    </Button>
-  );
+  const { control, open, id } = useOpener({ word: i18n.t('why.open'), of });
   const answer = open ? (
     <p class="why" id={id}>
       {[reason, ...also].map(reasonText).join(' ')}

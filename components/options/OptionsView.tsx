@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import type { Options } from '../../lib/state/options.ts';
 import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Corrections } from './Corrections.tsx';
 import { GrantedSites } from './GrantedSites.tsx';
 import { NeverSites } from './NeverSites.tsx';
 import { NotArticles } from './NotArticles.tsx';
@@ -16,6 +17,7 @@ export function OptionsView({ options }: { readonly options: Options }) {
       <GrantedSites options={options} />
       <NeverSites options={options} />
       <NotArticles options={options} />
+      <Corrections options={options} />
       <Look options={options} />
       <Section title={i18n.t('options.pageTitle')}>
         <label class="options-check">

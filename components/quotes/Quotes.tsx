@@ -2,17 +2,25 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reading } from '../../lib/model/library.ts';
 import type { Span } from '../../lib/model/span.ts';
-import { bySpeaker, type QuoteItem, quotesOf } from '../../lib/state/quotes.ts';
+import type { CorrectionDesk } from '../../lib/state/correction-desk.ts';
+import type { Elsewhere } from '../../lib/state/elsewhere.ts';
+import { bySpeaker, type QuoteItem, quotesOf, type SpeakerQuotes } from '../../lib/state/quotes.ts';
+import type { QuoteTexts } from '../../lib/state/sources.ts';
 import type { Pointing } from '../finding/Reveal.tsx';
 import { Choice } from '../ui/Chip.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { QuoteView } from './QuoteView.tsx';
 import './quotes.css';
+import { Earlier, type OpenQuote } from './Elsewhere.tsx';
 import { SpeakerName } from './SpeakerName.tsx';
 
 export interface QuotesProps {
   readonly reading: Reading;
   readonly pointing: Pointing;
+  readonly corrections: CorrectionDesk;
+  readonly elsewhere: Elsewhere;
+  readonly texts: QuoteTexts;
+  readonly onOpen: OpenQuote;
   readonly onNote: (span: Span) => unknown;
   readonly onCopy: (text: string) => Promise<boolean>;
 }
@@ -47,8 +55,9 @@ function BySpeaker({ items, ...rest }: ListProps) {
         <li key={speaker?.entityId ?? speaker?.name ?? 'nobody'} class="quotes-group">
           <SpeakerName speaker={speaker} />
           {theirs.map((item) => (
-            <QuoteView key={item.quote.start} item={item} {...rest} />
+            <QuoteView key={item.quote.start} item={item} same={sameAs(item, rest)} {...rest} />
           ))}
+          <EarlierBy speaker={speaker} {...rest} />
         </li>
       ))}
     </ul>
@@ -61,9 +70,24 @@ function InOrder({ items, ...rest }: ListProps) {
       {items.map((item) => (
         <li key={item.quote.start} class="quotes-group">
           <SpeakerName speaker={item.speaker} />
-          <QuoteView item={item} {...rest} />
+          <QuoteView item={item} same={sameAs(item, rest)} {...rest} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** The same quote in other articles. */
+function sameAs({ quote }: QuoteItem, { elsewhere }: Pick<QuotesProps, 'elsewhere'>) {
+  return elsewhere.same.value.get(quote.start) ?? [];
+}
+
+/** What a speaker said before; nothing where that is not known. */
+function EarlierBy({
+  speaker,
+  elsewhere,
+  onOpen,
+}: Pick<QuotesProps, 'elsewhere' | 'onOpen'> & Pick<SpeakerQuotes, 'speaker'>) {
+  const ledger = speaker?.key === undefined ? undefined : elsewhere.ledgers.value.get(speaker.key);
+  return speaker && ledger ? <Earlier ledger={ledger} of={speaker.name} onOpen={onOpen} /> : null;
 }

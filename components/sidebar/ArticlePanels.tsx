@@ -74,6 +74,10 @@ function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonl
         <Quotes
           reading={reading}
           pointing={pointing}
+          corrections={sidebar.corrections}
+          elsewhere={sidebar.elsewhere}
+          texts={sidebar.quoteTexts}
+          onOpen={(quote) => sidebar.openQuote(quote)}
           onCopy={onCopy}
           onNote={(span) => sidebar.addNote(span)}
         />

@@ -12,6 +12,21 @@ export function Chip({ children, tone = 'plain' }: ChipProps) {
   return <span class={`chip chip-${tone}`}>{children}</span>;
 }
 
+export interface ChipButtonProps {
+  readonly children: ComponentChildren;
+  readonly picked?: boolean;
+  readonly onPick: () => unknown;
+}
+
+/** One of a few that are chosen with one click. */
+export function ChipButton({ children, picked = false, onPick }: ChipButtonProps) {
+  return (
+    <button type="button" class="chip choice-item" aria-pressed={picked} onClick={() => void onPick()}>
+      {children}
+    </button>
+  );
+}
+
 export interface ChoiceProps<Id extends string> {
   readonly label: string;
   readonly items: readonly { readonly id: Id; readonly label: string }[];
@@ -25,15 +40,9 @@ export function Choice<Id extends string>({ label, items, selected, onSelect }: 
     <fieldset class="choice">
       <legend class="sr-only">{label}</legend>
       {items.map((item) => (
-        <button
-          key={item.id}
-          type="button"
-          class="chip choice-item"
-          aria-pressed={item.id === selected}
-          onClick={() => onSelect(item.id)}
-        >
+        <ChipButton key={item.id} picked={item.id === selected} onPick={() => onSelect(item.id)}>
           {item.label}
-        </button>
+        </ChipButton>
       ))}
     </fieldset>
   );

@@ -2,24 +2,27 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import './menu.css';
 
-export interface MenuProps {
+export interface MenuProps<Id extends string> {
   readonly label: string;
   /** What a screen reader says of the list. */
   readonly listLabel: string;
-  readonly items: readonly { readonly id: string; readonly name: string }[];
-  readonly onChoose: (id: string) => unknown;
+  readonly items: readonly { readonly id: Id; readonly name: string }[];
+  readonly onChoose: (id: Id) => unknown;
   readonly look?: 'plain' | 'quiet';
+  /** Shows the arrow alone: the label is for screen readers, and for who rests on it. */
+  readonly bare?: boolean;
   /** Where the list opens. */
   readonly opens?: 'up' | 'down';
 }
 
 /** A button that opens a short list of choices. Escape, or a click elsewhere, closes it. */
-export function Menu({ label, listLabel, items, onChoose, look = 'plain', opens = 'down' }: MenuProps) {
+export function Menu<Id extends string>(props: MenuProps<Id>) {
+  const { label, listLabel, items, onChoose, look = 'plain', opens = 'down', bare } = props;
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => (open ? closeOutside(place.current, () => setOpen(false)) : undefined), [open]);
 
-  function choose(id: string) {
+  function choose(id: Id) {
     setOpen(false);
     place.current?.querySelector('button')?.focus();
     void onChoose(id);
@@ -27,10 +30,14 @@ export function Menu({ label, listLabel, items, onChoose, look = 'plain', opens 
 
   return (
     <div class={`menu menu-${opens}`} ref={place}>
-      <Button look={look} expanded={open} onClick={() => setOpen(!open)}>
-        {label}
-        <span aria-hidden="true">▾</span>
-      </Button>
+      {bare ? (
+        <Button look={look} icon="down" label={label} expanded={open} onClick={() => setOpen(!open)} />
+      ) : (
+        <Button look={look} expanded={open} onClick={() => setOpen(!open)}>
+          {label}
+          <span aria-hidden="true">▾</span>
+        </Button>
+      )}
       {open && (
         <ul class="menu-list" aria-label={listLabel}>
           {items.map(({ id, name }) => (

@@ -23,21 +23,27 @@ export function UndoText({ undo }: { readonly undo: UndoOffer }) {
   );
 }
 
-function textOf({ what, name = '' }: Undoable): string {
+function textOf({ what, name }: Undoable): string {
   switch (what) {
     case 'noteDeleted':
       return i18n.t('notes.deleted');
     case 'draftDiscarded':
       return i18n.t('notes.discarded');
     case 'articleDeleted':
-      return i18n.t('library.deleted', [name]);
+      return i18n.t('library.deleted', [name ?? '']);
     case 'saidNoArticle':
-      return i18n.t('state.saidNoArticle', [name]);
+      return i18n.t('state.saidNoArticle', [name ?? '']);
+    case 'speakerCorrected':
+      return name === undefined
+        ? i18n.t('reason.correctedToNobody')
+        : i18n.t('reason.correctedByReader', [name]);
+    case 'correctionTakenBack':
+      return i18n.t('correct.takenBack');
     case 'setApart':
-      return i18n.t('story.setApartDone', [name]);
+      return i18n.t('story.setApartDone', [name ?? '']);
     case 'movedToStory':
-      return i18n.t('story.movedDone', [name]);
+      return i18n.t('story.movedDone', [name ?? '']);
     case 'keptInStory':
-      return i18n.t('story.keptDone', [name]);
+      return i18n.t('story.keptDone', [name ?? '']);
   }
 }

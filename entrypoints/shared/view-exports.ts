@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import { toFileName } from '../../lib/export/file-name.ts';
 import type { ExportedArticle } from '../../lib/export/format.ts';
 import { FORMATS } from '../../lib/export/formats.ts';
+import { toMarkdownQuote } from '../../lib/export/markdown-quote.ts';
+import { toTextFragment } from '../../lib/export/text-fragment.ts';
 import type { ArticleId } from '../../lib/model/library.ts';
 import { failure, type Result } from '../../lib/model/result.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
@@ -15,6 +17,7 @@ import { findNotes } from '../../lib/store/notes.ts';
 export function createExportSource(database: Database): ExportSource {
   return {
     formats: FORMATS.map(({ id, name }) => ({ id, name })),
+    quotes: { toLink: toTextFragment, toMarkdown: toMarkdownQuote },
     async exportArticles(formatId, wanted) {
       const format = FORMATS.find(({ id }) => id === formatId);
       if (!format) return failure('unexpected', formatId);

@@ -1,12 +1,15 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Correction } from '../model/correction.ts';
+import type { Problem } from '../model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { isAllSites } from './match-pattern.ts';
-import type { AccessSource, PageSource, SettingsSource } from './sources.ts';
+import type { AccessSource, LibrarySource, PageSource, SettingsSource } from './sources.ts';
 
 export interface OptionsSources {
   readonly access: AccessSource;
   readonly settings: SettingsSource;
   readonly pages: Pick<PageSource, 'openPage'>;
+  readonly library: Pick<LibrarySource, 'watchCorrections' | 'deleteCorrection'>;
 }
 
 /** A site that may be read, with the match patterns that say so; without a host it stands for all sites. */
@@ -15,10 +18,14 @@ export interface GrantedSite {
   readonly patterns: readonly string[];
 }
 
-/** What the reader may choose: sites, look, paint. */
+/** What the reader may choose, and take back: sites, corrections, look, paint. */
 export interface Options {
   readonly settings: ReadonlySignal<Settings>;
   readonly sites: ReadonlySignal<readonly GrantedSite[]>;
+  /** What was corrected in articles, the last one first. */
+  readonly corrections: ReadonlySignal<readonly Correction[]>;
+  /** Why a correction could not be taken back. */
+  readonly problem: ReadonlySignal<Problem | undefined>;
   change(change: Partial<Settings>): Promise<void>;
   allowAll(): Promise<boolean>;
   takeBack(site: GrantedSite): Promise<void>;
@@ -27,14 +34,20 @@ export interface Options {
   removeNever(host: string): void;
   /** Lets pages like these be read again. */
   removeNotArticle(pattern: string): void;
+  takeBackCorrection(correction: Correction): Promise<void>;
   openPage: PageSource['openPage'];
   dispose(): void;
 }
 
-export function createOptions({ access, settings, pages }: OptionsSources): Options {
+export function createOptions({ access, settings, pages, library }: OptionsSources): Options {
   const now = signal<Settings>(DEFAULT_SETTINGS);
   const granted = signal<readonly string[]>([]);
+  const corrections = signal<readonly Correction[]>([]);
+  const problem = signal<Problem | undefined>(undefined);
   const stops = [
+    library.watchCorrections((made) => {
+      corrections.value = made;
+    }),
     settings.watchSettings((changed) => {
       now.value = changed;
     }),
@@ -45,6 +58,8 @@ export function createOptions({ access, settings, pages }: OptionsSources): Opti
   const setNever = (neverSites: readonly string[]) => void settings.changeSettings({ neverSites });
   return {
     settings: now,
+    corrections,
+    problem,
     sites: computed(() => sitesOf(granted.value)),
     change: (change) => settings.changeSettings(change),
     allowAll: () => access.askForAllSites(),
@@ -60,6 +75,10 @@ export function createOptions({ access, settings, pages }: OptionsSources): Opti
     removeNever: (host) => setNever(now.value.neverSites.filter((site) => site !== host)),
     removeNotArticle: (pattern) =>
       void settings.changeSettings({ notArticles: now.value.notArticles.filter((each) => each !== pattern) }),
+    async takeBackCorrection({ id }) {
+      const result = await library.deleteCorrection(id);
+      problem.value = result.ok ? undefined : result.problem;
+    },
     openPage: pages.openPage,
     dispose() {
       for (const stop of stops) stop();

@@ -1,5 +1,9 @@
+import { correctionsByQuote } from '../corrections/quote-speakers.ts';
 import type { EntityId, EntityKind, Quote } from '../model/analysis.ts';
+import type { QuoteSpeakerCorrection } from '../model/correction.ts';
 import type { Reading } from '../model/library.ts';
+import type { SpeakerKey } from '../model/said-elsewhere.ts';
+import { speakerKey } from '../stories/speaker-key.ts';
 import { paragraphOf } from './paragraph.ts';
 import { type Sureness, surenessOf } from './sureness.ts';
 
@@ -11,6 +15,8 @@ export interface QuoteItem {
   /** "he", "the minister": how the text names the speaker, where it is not the name itself. */
   readonly namedAs?: string;
   readonly speaker?: QuoteSpeaker;
+  /** What the reader said of the speaker. */
+  readonly correction?: QuoteSpeakerCorrection;
 }
 
 export interface QuoteSpeaker {
@@ -18,6 +24,8 @@ export interface QuoteSpeaker {
   readonly kind: EntityKind;
   readonly role?: string;
   readonly entityId?: EntityId;
+  /** By which what they said elsewhere is found; absent where they cannot be known again. */
+  readonly key?: SpeakerKey;
 }
 
 /** The quotes of one speaker; without a speaker they are not attributed. */
@@ -26,12 +34,18 @@ export interface SpeakerQuotes {
   readonly items: readonly QuoteItem[];
 }
 
-/** The quotes that are worth a place in the list, in the order of the article. Scraps that nobody is known to have said are not. */
-export function quotesOf(reading: Pick<Reading, 'analysis' | 'article'>): readonly QuoteItem[] {
-  return reading.analysis.quotes
-    .filter((quote) => !quote.fragment || quote.speaker)
+/**
+ * The quotes that are worth a place in the list, in the order of the article. Scraps that nobody is known to have said
+ * are not, but for those of which the reader said so.
+ */
+export function quotesOf(reading: Omit<Reading, 'saved'>): readonly QuoteItem[] {
+  const { article, analysis, corrections = [] } = reading;
+  const corrected = correctionsByQuote(article.text, analysis.quotes, corrections);
+  return analysis.quotes
+    .filter((quote) => !quote.fragment || quote.speaker || corrected.has(quote))
     .map((quote) => ({
       quote,
+      correction: corrected.get(quote),
       paragraph: paragraphOf(reading.article, quote),
       sureness: surenessOf(quote.confidence),
       namedAs: namedAsOf(reading, quote),
@@ -56,8 +70,9 @@ export function bySpeaker(items: readonly QuoteItem[]): readonly SpeakerQuotes[]
 function speakerOf({ analysis }: Pick<Reading, 'analysis'>, { speaker }: Quote): QuoteSpeaker | undefined {
   if (!speaker) return undefined;
   const entity = analysis.entities.find((candidate) => candidate.id === speaker.entityId);
-  if (!entity) return { name: speaker.name, kind: 'other' };
-  return { name: entity.name, kind: entity.kind, role: entity.roles[0]?.text, entityId: entity.id };
+  const key = speakerKey(speaker, analysis.entities);
+  if (!entity) return { name: speaker.name, kind: 'other', key };
+  return { name: entity.name, kind: entity.kind, role: entity.roles[0]?.text, entityId: entity.id, key };
 }
 
 function namedAsOf({ article }: Pick<Reading, 'article'>, { speaker }: Quote): string | undefined {

@@ -2,10 +2,13 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ArticleId } from '../model/library.ts';
 import type { PaintedSpan } from '../model/page.ts';
 import type { Problem, Result } from '../model/result.ts';
+import type { QuoteElsewhere } from '../model/said-elsewhere.ts';
 import type { Settings } from '../model/settings.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import { selectText } from '../model/text-selector.ts';
+import { type CorrectionDesk, createCorrectionDesk } from './correction-desk.ts';
+import { createElsewhere, type Elsewhere } from './elsewhere.ts';
 import { createNoArticle, type NoArticle } from './no-article.ts';
 import { createNoteDesk, type NoteDesk } from './notes.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
@@ -16,6 +19,7 @@ import type {
   ExportSource,
   LibrarySource,
   PageSource,
+  QuoteTexts,
   SettingsSource,
   Stop,
 } from './sources.ts';
@@ -36,17 +40,21 @@ export interface SidebarSources {
   readonly newId: () => string;
 }
 
-/** The sidebar: the article of the active tab, what was found in it, and the notes on it. */
+/** The sidebar: the article of the active tab, what was found in it, what is corrected in it, and the notes on it. */
 export interface Sidebar {
   readonly page: PageFollower;
   readonly desk: NoteDesk;
   readonly undo: UndoOffer;
   readonly noArticle: NoArticle;
+  readonly corrections: CorrectionDesk;
+  readonly elsewhere: Elsewhere;
   readonly tab: ReadonlySignal<Tab>;
   readonly story: StoryDesk;
   /** What went wrong last, until something goes right. */
   readonly problem: ReadonlySignal<Problem | undefined>;
   readonly formats: ExportSource['formats'];
+  /** How a quote is copied. */
+  readonly quoteTexts: QuoteTexts;
   choose(tab: Tab): void;
   /** Paints these spans in the page; none means: as it was. */
   paint(spans: readonly PaintedSpan[]): void;
@@ -58,6 +66,8 @@ export interface Sidebar {
   openPage: PageSource['openPage'];
   /** Opens an article of the story. */
   openArticle(id: ArticleId): void;
+  /** Opens the article of a quote, at its words. */
+  openQuote(quote: QuoteElsewhere): Promise<void>;
   exportThis(formatId: string): Promise<void>;
   putAwayProblem(): void;
   dispose(): void;
@@ -72,10 +82,13 @@ class SidebarModel implements Sidebar {
   readonly desk: NoteDesk;
   readonly undo = createUndoOffer();
   readonly noArticle: NoArticle;
+  readonly corrections: CorrectionDesk;
+  readonly elsewhere: Elsewhere;
   readonly tab = signal<Tab>('brief');
   readonly story: StoryDesk;
   readonly problem = signal<Problem | undefined>(undefined);
   readonly formats: ExportSource['formats'];
+  readonly quoteTexts: QuoteTexts;
   readonly openPage: PageSource['openPage'];
   readonly #sources: SidebarSources;
   readonly #settings = signal<Settings>(DEFAULT_SETTINGS);
@@ -94,12 +107,15 @@ class SidebarModel implements Sidebar {
   constructor(sources: SidebarSources) {
     this.#sources = sources;
     this.formats = sources.exports.formats;
+    this.quoteTexts = sources.exports.quotes;
     this.openPage = sources.pages.openPage;
     this.page = createPageFollower(sources);
     this.noArticle = createNoArticle(sources, this.page, this.undo, this.problem);
+    this.corrections = createCorrectionDesk(sources, this.undo, this.problem);
     this.desk = createNoteDesk(sources, this.undo);
     const reading = computed(() => this.#article.value?.reading);
     this.story = createStoryDesk(sources, reading, this.undo, this.problem);
+    this.elsewhere = createElsewhere(sources.library, this.#articleId);
     this.#stops = [
       sources.settings.watchSettings((settings) => {
         this.#settings.value = settings;
@@ -156,6 +172,11 @@ class SidebarModel implements Sidebar {
     if (url !== undefined) void this.#sources.pages.openUrl(url);
   }
 
+  async openQuote({ saved, quote }: QuoteElsewhere) {
+    const words = { exact: quote.text, prefix: '', suffix: '' };
+    await this.#sources.pages.openUrl(this.quoteTexts.toLink(saved.url, words));
+  }
+
   async exportThis(formatId: string) {
     const id = this.#articleId.peek();
     if (id !== undefined) await this.#report(this.#sources.exports.exportArticles(formatId, [id]));
@@ -169,6 +190,7 @@ class SidebarModel implements Sidebar {
     for (const stop of this.#stops) stop();
     this.noArticle.dispose();
     this.page.dispose();
+    this.elsewhere.dispose();
     this.desk.dispose();
     this.story.dispose();
   }

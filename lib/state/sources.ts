@@ -3,10 +3,12 @@ import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
 import type { Note, NoteId } from '../model/note.ts';
 import type { PageSelection, PaintedSpan } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
+import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import type { Story, StoryOf } from '../model/story.ts';
 import type { TabState } from '../model/tab.ts';
+import type { TextQuoteSelector } from '../model/text-selector.ts';
 
 /** Ends a subscription. */
 export type Stop = () => void;
@@ -39,9 +41,17 @@ export interface LibrarySource {
     togetherWith: ArticleId | undefined,
     now: string,
   ): Promise<Result<() => Promise<Result<void>>>>;
+  watchSameQuotes(
+    id: ArticleId,
+    onChange: (same: ReadonlyMap<number, readonly QuoteElsewhere[]>) => void,
+  ): Stop;
+  /** What the speakers of an article said before it, in other articles. */
+  watchLedgers(id: ArticleId, onChange: (ledgers: ReadonlyMap<SpeakerKey, Ledger>) => void): Stop;
   /** Adds the note or replaces the one with its id. */
   saveNote(note: Note): Promise<Result<Note>>;
   deleteNote(id: NoteId): Promise<Result<void>>;
+  /** All corrections, the last one first. */
+  watchCorrections(onChange: (corrections: readonly Correction[]) => void): Stop;
   /** Keeps a correction, in the place of the one with its id. */
   saveCorrection(correction: Correction): Promise<Result<void>>;
   deleteCorrection(id: CorrectionId): Promise<Result<void>>;
@@ -113,9 +123,23 @@ export type SaveFile = (file: {
   readonly content: string;
 }) => Promise<Result<void>>;
 
+/** How a quote is copied, made of lib/export by the entrypoint. */
+export interface QuoteTexts {
+  /** The address of words in a page: browsers scroll to them and mark them. */
+  toLink(url: string, words: TextQuoteSelector): string;
+  /** A quote as Markdown, with its speaker and a link that is labelled with its source. */
+  toMarkdown(quote: {
+    readonly words: string;
+    readonly speaker?: string;
+    readonly source: string;
+    readonly link: string;
+  }): string;
+}
+
 /** The formats that articles and notes can be taken away in, and the way to do it. Made by the entrypoint of lib/export. */
 export interface ExportSource {
   readonly formats: readonly { readonly id: string; readonly name: string }[];
   /** Writes these articles with their notes, or all of the library, to a file. */
   exportArticles(formatId: string, articles: readonly ArticleId[] | 'all'): Promise<Result<void>>;
+  readonly quotes: QuoteTexts;
 }

@@ -9,14 +9,16 @@ export interface Undoable {
     | 'saidNoArticle'
     | 'setApart'
     | 'movedToStory'
-    | 'keptInStory';
+    | 'keptInStory'
+    | 'speakerCorrected'
+    | 'correctionTakenBack';
   readonly name?: string;
   readonly undo: () => Promise<void>;
   /** Deletes the article that it was about, where that is left to the reader. */
   readonly deleteArticle?: () => Promise<void>;
 }
 
-/** Offers to take back the last change, until the next one or until it is put away. */
+/** Offers to take back what was done last, until the next one or until it is put away. */
 export interface UndoOffer {
   readonly offer: ReadonlySignal<Undoable | undefined>;
   propose(undoable: Undoable): void;

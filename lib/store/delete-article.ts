@@ -22,13 +22,7 @@ export async function deleteArticle(
   database: Database,
   id: ArticleId,
 ): Promise<Result<() => Promise<Result<void>>>> {
-  const tables = [
-    database.articles,
-    database.notes,
-    database.corrections,
-    ...findingTables(database),
-    ...storyTables(database),
-  ];
+  const tables = [database.notes, ...findingTables(database), ...storyTables(database)];
   const result = await attempt(database, () =>
     inTransaction(database, tables, async (bound) => {
       const deleted = { ...(await readAll(bound, id)), share: await takeOutOfStory(bound, id) };
@@ -72,8 +66,8 @@ async function writeAll(
   { article, findings, notes, corrections, share }: Deleted,
 ): Promise<void> {
   if (article) await database.articles.put(article);
+  await database.corrections.bulkPut(corrections);
   if (findings) await writeFindings(database, findings);
   await database.notes.bulkPut(notes);
-  await database.corrections.bulkPut(corrections);
   if (share) await putIntoStory(database, share);
 }

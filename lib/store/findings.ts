@@ -4,6 +4,7 @@ import type { ArticleId } from '../model/library.ts';
 import { quoteKeys } from '../stories/quote-keys.ts';
 import type { Database } from './database.ts';
 import { toEntityKey } from './identity.ts';
+import { indexSpeakers, speakerTables } from './index-speakers.ts';
 import type { AppearanceRow, DateRow, EntityKey, EntityRow, EventRow, QuoteRow, TextRow } from './rows.ts';
 
 /** All rows of one article but its own and its notes. */
@@ -18,8 +19,7 @@ export interface FindingRows {
 
 /** The tables that `writeFindings` and `deleteFindings` need in their transaction. */
 export function findingTables(database: Database) {
-  const { texts, entities, appearances, quotes, dates, events } = database;
-  return [texts, entities, appearances, quotes, dates, events];
+  return [database.entities, ...speakerTables(database)];
 }
 
 /** Takes an analysis apart into rows. */
@@ -47,7 +47,10 @@ export function toFindingRows(
   };
 }
 
-/** Writes an article's findings in the place of any that it had. Call it in a transaction. */
+/**
+ * Writes an article's findings in the place of any that it had; the article itself and what the reader corrected in it
+ * must be written before. Call it in a transaction.
+ */
 export async function writeFindings(database: Database, rows: FindingRows): Promise<void> {
   const { texts, entities, appearances, quotes, dates, events } = database;
   await deleteFindings(database, rows.text.articleId, new Set(rows.entities.map(({ key }) => key)));
@@ -58,6 +61,7 @@ export async function writeFindings(database: Database, rows: FindingRows): Prom
   await quotes.bulkPut(rows.quotes);
   await dates.bulkPut(rows.dates);
   await events.bulkPut(rows.events);
+  await indexSpeakers(database, rows.text.articleId);
 }
 
 /** Deletes an article's findings, and the entities that no other article names; `keep` are spared. */

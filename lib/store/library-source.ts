@@ -3,13 +3,16 @@ import { applyCorrections } from '../corrections/apply-corrections.ts';
 import type { Correction, CorrectionId } from '../model/correction.ts';
 import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
 import type { Note, NoteId } from '../model/note.ts';
+import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
 import type { Story, StoryOf } from '../model/story.ts';
-import { deleteCorrection, saveCorrection } from './corrections.ts';
+import { deleteCorrection, findCorrections, saveCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
 import { deleteArticle } from './delete-article.ts';
 import { findReading, toSavedArticle } from './find-reading.ts';
 import { findStories, findStory } from './find-story.ts';
+import { findLedgers } from './ledgers.ts';
 import { deleteNote, findNotes, saveNote } from './notes.ts';
+import { findSameQuotes } from './same-quotes.ts';
 import { chooseStory } from './story-choices.ts';
 
 /**
@@ -35,8 +38,16 @@ export function createLibrarySource(database: Database, onError: (error: unknown
       }, onChange),
     watchStories: (onChange: (stories: readonly Story[]) => void) =>
       watch(() => findStories(database), onChange),
+    watchSameQuotes: (
+      id: ArticleId,
+      onChange: (same: ReadonlyMap<number, readonly QuoteElsewhere[]>) => void,
+    ) => watch(() => findSameQuotes(database, id), onChange),
+    watchLedgers: (id: ArticleId, onChange: (ledgers: ReadonlyMap<SpeakerKey, Ledger>) => void) =>
+      watch(() => findLedgers(database, id), onChange),
     saveNote: (note: Note) => saveNote(database, note),
     deleteNote: (id: NoteId) => deleteNote(database, id),
+    watchCorrections: (onChange: (corrections: readonly Correction[]) => void) =>
+      watch(() => findCorrections(database), onChange),
     saveCorrection: (correction: Correction) => saveCorrection(database, correction),
     deleteCorrection: (id: CorrectionId) => deleteCorrection(database, id),
     chooseStory: (id: ArticleId, togetherWith: ArticleId | undefined, now: string) =>

@@ -2,6 +2,7 @@ import type { Analysis, DateMention, Entity, EntityKind, Quote, TimelineEvent } 
 import type { Article } from '../model/article.ts';
 import type { ArticleId, SavedArticle } from '../model/library.ts';
 import type { Note } from '../model/note.ts';
+import type { SpeakerKey } from '../model/said-elsewhere.ts';
 import type { EventId } from '../model/story.ts';
 import type { StoryEvent } from '../stories/threads/story-event.ts';
 import type { Place } from '../stories/threads/story-index.ts';
@@ -45,6 +46,10 @@ export interface QuoteRow extends Placed {
   readonly quote: Quote;
   /** By which it is found in other words, made by `quoteKeys`. */
   readonly keys: readonly number[];
+  /** Who said it, as the reader corrected it; absent where it is nobody who can be known again. See `indexSpeakers`. */
+  speaker?: SpeakerKey;
+  /** The day of its article, `2024-03-04`. */
+  day?: string;
 }
 
 export interface DateRow extends Placed {

@@ -13,7 +13,8 @@ import { inTransaction } from './transaction.ts';
 
 /**
  * Saves what was read: one article is one, wherever and however often it was opened. Saving the same text with the
- * same findings again only moves `lastReadAt`; a changed text takes the place of the old one. Notes are never touched. What is new is put into its story.
+ * same findings again only moves `lastReadAt`; a changed text takes the place of the old one. Notes are never touched.
+ * What is new is put into its story.
  * @param now ISO 8601 in UTC
  */
 export async function saveReading(
@@ -24,7 +25,7 @@ export async function saveReading(
 ): Promise<Result<Reading>> {
   // Outside of the transaction: IndexedDB commits one that waits for anything else.
   const row = await toArticleRow(article, analysis, now);
-  const tables = [database.articles, ...findingTables(database), ...storyTables(database)];
+  const tables = [...findingTables(database), ...storyTables(database)];
   return attempt(database, () =>
     inTransaction(database, tables, async (bound) => {
       const known = await bound.articles.get(row.id);

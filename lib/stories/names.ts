@@ -5,6 +5,7 @@ import type { Reading } from '../model/library.ts';
 export function toNameKey(name: string): string {
   return name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’']s\b/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

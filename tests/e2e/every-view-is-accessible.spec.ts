@@ -39,6 +39,18 @@ story('A reader who does not see the screen, or only in the dark', (reader) => {
       expect(await findBarriers(sidebar)).toEqual([]);
     });
 
+    it('can say who said a quote, copy it, and see what was said before', async () => {
+      await reader().choose(sidebar, 'Quotes');
+      await press(sidebar, 'button', 'Earlier: ');
+      await press(sidebar, 'button', 'wrong?');
+      await waitForText(sidebar, 'Nobody in particular');
+      expect(await findBarriers(sidebar)).toEqual([]);
+      await press(sidebar, 'button', 'Cancel');
+      await press(sidebar, 'button', 'Copy it as');
+      await waitForText(sidebar, 'Link to the words');
+      expect(await findBarriers(sidebar)).toEqual([]);
+    });
+
     it('can write a note', async () => {
       await press(sidebar, 'button', 'Add note');
       await waitForText(sidebar, 'Save note');

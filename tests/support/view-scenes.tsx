@@ -5,9 +5,11 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/ui/base.css';
+import { selectText } from '../../lib/model/text-selector.ts';
 import { createShelf } from '../../lib/state/library.ts';
 import { createOptions } from '../../lib/state/options.ts';
 import { createPopup } from '../../lib/state/popup.ts';
+import { quotesOf } from '../../lib/state/quotes.ts';
 import { createSidebar, type Tab } from '../../lib/state/sidebar.ts';
 import type { ActiveTab } from '../../lib/state/sources.ts';
 import { createWelcome } from '../../lib/state/welcome.ts';
@@ -16,6 +18,19 @@ import { createViewWorld, tabOf } from './view-sources.ts';
 
 const READINGS = [FERRY, RUMOR, FOREIGN];
 const nothing = () => undefined;
+
+/** An article of which the reader said that somebody else spoke, and nobody in particular. */
+const CORRECTED = {
+  ...FERRY,
+  corrections: FERRY.analysis.quotes.slice(2, 4).map((quote, index) => ({
+    id: `c${index}`,
+    kind: 'quoteSpeaker' as const,
+    articleUrl: FERRY.article.canonicalUrl,
+    target: selectText(FERRY.article.text, quote),
+    to: index === 0 ? 'Ingeborg Aasen-Delacroix' : undefined,
+    at: `2025-03-0${index + 7}`,
+  })),
+};
 
 type State = NonNullable<ActiveTab['state']>;
 const url = 'https://courier.example/';
@@ -98,12 +113,44 @@ function refusing() {
   return view;
 }
 
+function corrected() {
+  const { sidebar, view } = sidebarOn(tabOf(FERRY), 'quotes');
+  const item = quotesOf(FERRY).find(({ quote }) => !quote.speaker);
+  if (item) void sidebar.corrections.giveTo('Ingeborg Aasen-Delacroix', item, FERRY);
+  return view;
+}
+
+/** Two of the quotes stand elsewhere as well, and their speaker is known from before; both are opened. */
+function elsewhere(): preact.VNode {
+  const { world, sources } = createViewWorld({ readings: [...READINGS, AWKWARD], tab: tabOf(FERRY) });
+  const [option] = RUMOR.analysis.quotes;
+  const [grave] = AWKWARD.analysis.quotes;
+  if (!option || !grave) throw new Error('no quotes');
+  const quotes = [
+    { saved: RUMOR.saved, quote: option },
+    { saved: AWKWARD.saved, quote: grave },
+  ];
+  const [first, second] = FERRY.analysis.quotes;
+  world.same.value = new Map([
+    [first?.start ?? 0, quotes],
+    [second?.start ?? 0, quotes.slice(0, 1)],
+  ]);
+  world.ledgers.value = new Map([
+    ['marit halvorsen', { quotes, more: false }],
+    ['tomas okonkwo', { quotes: quotes.slice(0, 1), more: true }],
+  ]);
+  const sidebar = createSidebar(sources);
+  sidebar.choose('quotes');
+  const view = <SidebarView sidebar={sidebar} onCopy={async () => true} />;
+  return clicked(clicked(view, '[aria-label^="also"]'), '.earlier button');
+}
+
 function library(readings = READINGS) {
   return <LibraryView shelf={createShelf(createViewWorld({ readings, notes: NOTES }).sources)} />;
 }
 
 function options(granted: readonly string[], neverSites: readonly string[]) {
-  const { world, sources } = createViewWorld({ granted });
+  const { world, sources } = createViewWorld({ granted, readings: neverSites.length > 0 ? [CORRECTED] : [] });
   const notArticles = neverSites.map((site) => `${site}/live/*`);
   world.settings.value = { ...world.settings.value, neverSites, notArticles };
   return <OptionsView options={createOptions(sources)} />;
@@ -118,6 +165,10 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-timeline': () => sidebarOn(tabOf(FERRY), 'timeline').view,
   'sidebar-notes': () => sidebarOn(tabOf(FERRY), 'notes').view,
   'sidebar-writing': writing,
+  'sidebar-quotes-who': () => clicked(sidebarOn(tabOf(FERRY), 'quotes').view, '.quote [aria-label^="Who"]'),
+  'sidebar-quotes-corrected': corrected,
+  'sidebar-quotes-elsewhere': elsewhere,
+  'sidebar-quotes-copy': () => clicked(sidebarOn(tabOf(FERRY), 'quotes').view, '[aria-label="Copy it as"]'),
   'sidebar-why': () => clicked(sidebarOn(tabOf(FERRY), 'quotes').view, '.quote [aria-expanded]'),
   'sidebar-why-brief': () => clicked(sidebarOn(tabOf(FERRY)).view, '.brief [aria-expanded]'),
   'sidebar-menu': () => clicked(sidebarOn(tabOf(BARE)).view, '.menu button'),

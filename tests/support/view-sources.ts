@@ -1,10 +1,13 @@
 import { effect, signal } from '@preact/signals';
 import { applyCorrections } from '../../lib/corrections/apply-corrections.ts';
+import { toMarkdownQuote } from '../../lib/export/markdown-quote.ts';
+import { toTextFragment } from '../../lib/export/text-fragment.ts';
 import type { Correction } from '../../lib/model/correction.ts';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
 import type { Note } from '../../lib/model/note.ts';
 import type { PageSelection, PaintedSpan } from '../../lib/model/page.ts';
 import { type Result, success } from '../../lib/model/result.ts';
+import type { Ledger, QuoteElsewhere, SpeakerKey } from '../../lib/model/said-elsewhere.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { Story, StoryOf } from '../../lib/model/story.ts';
@@ -32,6 +35,9 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     granted: signal(granted),
     settings: signal<Settings>(DEFAULT_SETTINGS),
     draft: signal<NoteDraft | undefined>(undefined),
+    /** What is known of each article's quotes and speakers from other articles. */
+    same: signal<ReadonlyMap<number, readonly QuoteElsewhere[]>>(new Map()),
+    ledgers: signal<ReadonlyMap<SpeakerKey, Ledger>>(new Map()),
     selection: undefined as PageSelection | undefined,
     stories: signal<Readonly<Record<string, string>>>({}),
     /** Entities of whatever article is shown that other stories named. */
@@ -67,6 +73,7 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
         { id: 'json', name: 'JSON' },
       ],
       exportArticles: (...details) => doing(world, 'export', ...details),
+      quotes: { toLink: toTextFragment, toMarkdown: toMarkdownQuote },
     },
     now: () => '2025-03-07T09:00:00.000Z',
     newId: () => `note-${world.notes.value.length + 1}`,
@@ -112,6 +119,8 @@ function libraryOf(world: World): LibrarySource {
         return success(undefined);
       });
     },
+    watchSameQuotes: (_, onChange) => world.same.subscribe(onChange),
+    watchLedgers: (_, onChange) => world.ledgers.subscribe(onChange),
     async saveNote(note) {
       const done = await doing(world, 'saveNote', note);
       if (!done.ok) return done;
@@ -123,6 +132,12 @@ function libraryOf(world: World): LibrarySource {
       if (done.ok) notes.value = notes.value.filter((note) => note.id !== id);
       return done;
     },
+    watchCorrections: (onChange) =>
+      readings.subscribe((now) =>
+        onChange(
+          now.flatMap(({ corrections = [] }) => corrections).toSorted((a, b) => (a.at < b.at ? 1 : -1)),
+        ),
+      ),
     async saveCorrection(correction) {
       const done = await doing(world, 'saveCorrection', correction);
       if (done.ok) correctIn(world, correction.articleUrl, correction.id, correction);

@@ -1,8 +1,10 @@
 import { applyCorrections } from '../../corrections/apply-corrections.ts';
 import type { Quote } from '../../model/analysis.ts';
 import type { Note } from '../../model/note.ts';
+import { selectText } from '../../model/text-selector.ts';
 import type { ExportedArticle, ExportFormat, ExportInput, ExportWords } from '../format.ts';
 import { toFrontMatter } from '../front-matter.ts';
+import { toMarkdownQuote } from '../markdown-quote.ts';
 import { escapeMarkdown, escapeMarkdownLines, toMarkdownLink } from '../markdown-text.ts';
 import { toTextFragment } from '../text-fragment.ts';
 
@@ -78,14 +80,12 @@ function toQuoteText(
   { saved, article: { text } }: ExportedArticle,
   words: ExportWords,
 ): string {
-  const selector = {
-    exact: text.slice(quote.start, quote.end),
-    prefix: text.slice(Math.max(0, quote.start - 64), quote.start),
-    suffix: text.slice(quote.end, quote.end + 64),
-  };
-  const speaker = escapeMarkdown(quote.speaker?.name ?? words.notAttributed);
-  const link = toMarkdownLink(words.inArticle, toTextFragment(saved.canonicalUrl, selector));
-  return `> ${escapeMarkdown(quote.text)}\n>\n> — ${speaker} · ${link}`;
+  return toMarkdownQuote({
+    words: quote.text,
+    speaker: quote.speaker?.name ?? words.notAttributed,
+    source: words.inArticle,
+    link: toTextFragment(saved.canonicalUrl, selectText(text, quote).quote),
+  });
 }
 
 function joinBlocks(blocks: readonly string[]): string {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { OptionsView } from '../../../components/options/OptionsView.tsx';
+import { failure, success } from '../../../lib/model/result.ts';
+import { selectText } from '../../../lib/model/text-selector.ts';
 import { createOptions } from '../../../lib/state/options.ts';
+import { FERRY } from '../../fixtures/readings.ts';
 import { settle, show } from '../../support/view-dom.ts';
 import { createViewWorld } from '../../support/view-sources.ts';
 
@@ -63,5 +66,35 @@ describe('the settings', () => {
   it('say where the data lies', async () => {
     const { shown } = await open([]);
     expect(shown.text()).toContain('sends nothing anywhere');
+  });
+});
+
+describe('what the reader corrected', () => {
+  it('is listed, the latest first, and taken back, or says why it cannot be', async () => {
+    const { shown, world } = await open([]);
+    expect(shown.text()).toContain('You can say who said a quote in the sidebar');
+    const { article, analysis } = FERRY;
+    const corrections = analysis.quotes.slice(0, 2).map((quote, index) => ({
+      id: `c${index}`,
+      kind: 'quoteSpeaker' as const,
+      articleUrl: article.canonicalUrl,
+      target: selectText(article.text, quote),
+      to: index === 0 ? undefined : 'Ada Brandt',
+      at: `2025-03-0${index + 1}`,
+    }));
+    world.readings.value = [{ ...FERRY, corrections }];
+    await settle();
+    const told = [...shown.root.querySelectorAll('.corrected')].map((each) => each.textContent);
+    expect(told).toEqual([
+      '“But we can no longer carry the loss.”You said: Ada Brandtcourier.example',
+      '“Nobody in this room wanted it to come to this”You said: nobody in particularcourier.example',
+    ]);
+    world.outcome = failure('databaseFailed');
+    await shown.click('button', 'Take back what you said of “But we can no longer carry the loss.”');
+    expect(shown.text()).toContain('The library could not be read or written.');
+    world.outcome = success(undefined);
+    await shown.click('button', 'Take back what you said of “But we can no longer carry the loss.”');
+    expect(shown.root.querySelectorAll('.corrected')).toHaveLength(1);
+    expect(shown.text()).not.toContain('The library could not');
   });
 });

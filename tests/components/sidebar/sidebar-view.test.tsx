@@ -11,11 +11,10 @@ const READINGS = [FERRY, RUMOR, FOREIGN, BARE, AWKWARD];
 
 async function open(tab: ActiveTab = tabOf(FERRY), readings = READINGS) {
   const { world, sources } = createViewWorld({ readings, notes: NOTES, tab });
-  const copied: string[] = [];
   const sidebar = createSidebar(sources);
-  const shown = show(<SidebarView sidebar={sidebar} onCopy={async (text) => copied.push(text) > 0} />);
+  const shown = show(<SidebarView sidebar={sidebar} onCopy={async () => true} />);
   await settle();
-  return { world, sidebar, shown, copied };
+  return { world, sidebar, shown };
 }
 
 describe('an article in the sidebar', () => {
@@ -146,23 +145,7 @@ describe('the quotes', () => {
     await settle();
     expect(shown.text()).toMatch(/denied¶12 · named as “she”/);
     expect(shown.text()).toMatch(/named as “A spokesman”unsure/);
-    expect(shown.text()).toContain('Perhaps Ingeborg Aasen-Delacroix or Halvorsen');
-  });
-
-  it('are copied with their source', async () => {
-    const { shown, sidebar, copied } = await open();
-    sidebar.choose('quotes');
-    await settle();
-    shown.find('button', 'Copy the quote with its source')[3]?.click();
-    await settle();
-    expect(copied).toEqual([
-      [
-        '“These numbers have been made to fit the decision”',
-        `— Tomas Okonkwo, quoted in: “${FERRY.article.title}”, The Kestrel Courier, Mar 6, 2025`,
-        'https://courier.example/kestrel-bay/last-ferry',
-      ].join('\n'),
-    ]);
-    expect(shown.text()).toContain('Copied');
+    expect(shown.text()).toContain('Perhaps:Ingeborg Aasen-DelacroixMarit Halvorsen');
   });
 
   it('take a note on their words', async () => {

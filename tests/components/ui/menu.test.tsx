@@ -58,11 +58,38 @@ it.each([
   [false, 'Not copied'],
 ])('says whether it copied (%s), until the reader goes on', async (copied, words) => {
   const shown = show(
-    <CopyButton label="Copy" doneLabel="Copied" failedLabel="Not copied" onCopy={async () => copied} />,
+    <CopyButton
+      label="Copy"
+      doneLabel="Copied"
+      failedLabel="Not copied"
+      forms={items}
+      formsLabel="Copy as"
+      onCopy={async () => copied}
+    />,
   );
   await shown.click('button', 'Copy');
   expect(shown.text()).toBe(words);
   shown.root.querySelector('.copy')?.dispatchEvent(new Event('mouseleave'));
   await settle();
   expect(shown.text()).toBe('');
+});
+
+it('copies as what is chosen beside it, and says so', async () => {
+  const asked: (string | undefined)[] = [];
+  const shown = show(
+    <CopyButton
+      label="Copy"
+      doneLabel="Copied"
+      failedLabel="Not copied"
+      forms={items}
+      formsLabel="Copy as"
+      onCopy={async (form) => asked.push(form) > 0}
+    />,
+  );
+  await shown.click('button', 'Copy as');
+  await expectAccessible(shown.root);
+  await shown.click('button', 'Birch');
+  expect(asked).toEqual(['b']);
+  expect(shown.text()).toBe('Copied');
+  expect(document.activeElement).toBe(shown.get('button', 'Copy as'));
 });

@@ -27,6 +27,36 @@ describe('a corrected speaker', () => {
     expect(saidIn(FERRY)).toBe('Marit Halvorsen');
   });
 
+  it('is somebody without a name where the article has them', () => {
+    const spokesman = FERRY.analysis.quotes.find(({ speaker }) => speaker?.form === 'nominal');
+    const target = selectText(FERRY.article.text, spokesman ?? { start: 0, end: 0 });
+    const to = spokesman?.speaker?.name ?? '';
+    const correction = { ...correctionTo(to), target };
+    const corrected = applyCorrections({ ...FERRY, corrections: [correction] });
+    const quote = corrected.quotes.find(({ start }) => start === spokesman?.start);
+    expect(quote?.speaker).toEqual(spokesman?.speaker);
+    expect(quote?.reason.code).toBe('correctedByReader');
+  });
+
+  it('is that of the quote that was meant, where one lies in another', () => {
+    const [outer, inner] = [
+      { start: 0, end: 147, kind: 'indirect' },
+      { start: 14, end: 147, kind: 'direct' },
+    ] as const;
+    const [some] = FERRY.analysis.quotes;
+    if (!some) throw new Error('no quotes');
+    const quotes = [outer, inner].map((each) => ({ ...some, ...each }));
+    const analysis = { ...FERRY.analysis, quotes };
+    for (const [index, each] of quotes.entries()) {
+      const correction = { ...correctionTo('Ada Brandt'), target: selectText(FERRY.article.text, each) };
+      const corrected = applyCorrections({ ...FERRY, analysis, corrections: [correction] });
+      expect(corrected.quotes.map(({ speaker }) => speaker?.name === 'Ada Brandt')).toEqual([
+        index === 0,
+        index === 1,
+      ]);
+    }
+  });
+
   it('is the one said last', () => {
     const corrections = [
       correctionTo('Petra Lindqvist', '2025-03-09'),

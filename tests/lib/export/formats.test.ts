@@ -4,7 +4,7 @@ import { toFileName } from '../../../lib/export/file-name.ts';
 import { json } from '../../../lib/export/formats/json.ts';
 import { FORMATS } from '../../../lib/export/formats.ts';
 import { toTextFragment } from '../../../lib/export/text-fragment.ts';
-import { sampleExport, sampleInput, sampleNote } from './samples.ts';
+import { sampleCorrection, sampleExport, sampleInput, sampleNote } from './samples.ts';
 
 describe('the formats', () => {
   it('have ids and extensions of their own', () => {
@@ -29,6 +29,14 @@ describe('json', () => {
       articles: [{ ...saved, text: article.text, blocks: article.blocks, analysis, notes, corrections: [] }],
     });
   });
+});
+
+it('json keeps what was found, and what the reader corrected beside it', () => {
+  const correction = sampleCorrection('Per Lund');
+  const exported = { ...sampleExport(), corrections: [correction] };
+  const { articles } = JSON.parse(json.render(sampleInput([exported])));
+  expect(articles[0].analysis.quotes[0].speaker.name).toBe('Ida Holm');
+  expect(articles[0].corrections).toEqual([correction]);
 });
 
 describe('toFileName', () => {

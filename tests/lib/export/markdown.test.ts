@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { markdown } from '../../../lib/export/formats/markdown.ts';
 import { escapeMarkdown, escapeMarkdownLines } from '../../../lib/export/markdown-text.ts';
-import { sampleExport, sampleInput, sampleNote } from './samples.ts';
+import { sampleCorrection, sampleExport, sampleInput, sampleNote } from './samples.ts';
 
 function render(...articles: Parameters<typeof sampleInput>[0]): { front: unknown; body: string } {
   const [, front = '', body = ''] =
@@ -41,6 +41,15 @@ lines
 
 `,
     );
+  });
+
+  it.each([
+    ['Per Lund', '> — Per Lund · [in the article]'],
+    [undefined, '> — Not attributed · [in the article]'],
+  ])('names the speaker as the reader corrected it: %s', (to, line) => {
+    const { body } = render({ ...sampleExport(), corrections: [sampleCorrection(to)] });
+    expect(body).toContain(line);
+    expect(body).not.toContain('— Ida Holm');
   });
 
   it('puts what is known of the article into front matter', () => {

@@ -1,7 +1,9 @@
 import type { ExportedArticle, ExportInput } from '../../../lib/export/format.ts';
 import type { Quote } from '../../../lib/model/analysis.ts';
+import type { Correction } from '../../../lib/model/correction.ts';
 import type { SavedArticle } from '../../../lib/model/library.ts';
 import type { Note } from '../../../lib/model/note.ts';
+import { selectText } from '../../../lib/model/text-selector.ts';
 
 const TEXT = 'The bridge is shut.\n\n“It is not safe to cross,” Ida Holm said on Monday.';
 
@@ -73,6 +75,19 @@ export function sampleExport(
       notices: [],
     },
     notes,
+  };
+}
+
+/** That it was somebody else who said the quote of the sample article. */
+export function sampleCorrection(to: string | undefined): Correction {
+  return {
+    id: 'c1',
+    kind: 'quoteSpeaker',
+    articleUrl: 'https://brunvikpost.example/bridge',
+    target: selectText(TEXT, QUOTE),
+    from: 'Ida Holm',
+    to,
+    at: '2024-03-05T08:00:00.000Z',
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { selectText } from '../../../lib/model/text-selector.ts';
 import { castOf, initialsOf, leadingCast } from '../../../lib/state/cast.ts';
 import { namedSourcesOf } from '../../../lib/state/named-sources.ts';
 import { paintAll } from '../../../lib/state/paints.ts';
@@ -84,6 +85,16 @@ describe('the quotes', () => {
     expect(quotesOf(scraps)).toEqual([]);
     expect(namedSourcesOf(scraps.analysis).unattributed).toBe(0);
   });
+});
+
+it('of which the reader said something are shown, scraps or not', () => {
+  const [quote] = FERRY.analysis.quotes.filter(({ speaker }) => !speaker);
+  if (!quote) throw new Error('no quote without a speaker');
+  const { article } = FERRY;
+  const target = selectText(article.text, quote);
+  const correction = { id: 'c', kind: 'quoteSpeaker', articleUrl: article.url, target, at: '' } as const;
+  const analysis = { ...FERRY.analysis, quotes: [{ ...quote, fragment: true }] };
+  expect(quotesOf({ article, analysis, corrections: [correction] })).toMatchObject([{ correction }]);
 });
 
 describe('the sources', () => {

@@ -2,13 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../../lib/model/library.ts';
 import type { Note } from '../../../lib/model/note.ts';
 import type { LibrarySource } from '../../../lib/state/sources.ts';
+import { saveCorrection } from '../../../lib/store/corrections.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { deleteArticle } from '../../../lib/store/delete-article.ts';
 import { findReading } from '../../../lib/store/find-reading.ts';
 import { createLibrarySource } from '../../../lib/store/library-source.ts';
 import { deleteNote, findNotes, saveNote } from '../../../lib/store/notes.ts';
 import { saveReading } from '../../../lib/store/save-reading.ts';
-import { contentsOf, openTestDatabase, sampleAnalysis, sampleArticle, unwrap } from './samples.ts';
+import { contentsOf, openTestDatabase, sampleAnalysis, sampleArticle, saveSaid, unwrap } from './samples.ts';
 
 let database: Database;
 beforeEach(() => {
@@ -61,6 +62,35 @@ describe('deleteArticle', () => {
     expect(await findNotes(database, id)).toEqual([]);
     expect((await database.entities.toArray()).map(({ name }) => name)).toEqual(['Brunvik']);
     expect((await findReading(database, other))?.analysis.entities).toHaveLength(1);
+    unwrap(await undo());
+    expect(await contentsOf(database)).toEqual(before);
+  });
+
+  it('takes the corrections with it, and brings them back', async () => {
+    const { canonicalUrl, id } = await saveSaid(database, 'bridge', '2024-03-04', [
+      ['No way,', 'person:Ida Holm'],
+    ]);
+    const other = await saveSaid(database, 'toll', '2024-03-04', [['No way,', 'person:Ida Holm']]);
+    for (const articleUrl of [canonicalUrl, other.canonicalUrl]) {
+      const target = {
+        quote: { exact: 'No way,', prefix: '“', suffix: '”' },
+        position: { start: 1, end: 8 },
+      };
+      const correction = {
+        id: articleUrl,
+        kind: 'quoteSpeaker',
+        articleUrl,
+        target,
+        to: 'Per Lund',
+        at: DAY,
+      } as const;
+      unwrap(await saveCorrection(database, correction));
+    }
+    const before = await contentsOf(database);
+    const undo = unwrap(await deleteArticle(database, id));
+    expect((await database.corrections.toArray()).map(({ articleUrl }) => articleUrl)).toEqual([
+      other.canonicalUrl,
+    ]);
     unwrap(await undo());
     expect(await contentsOf(database)).toEqual(before);
   });

@@ -39,6 +39,24 @@ const UPGRADES: Readonly<
       expect(await database.corrections.count()).toBe(0);
     },
   },
+  '0003-speakers': {
+    before: async (database) => {
+      const here = { articleId: 'a', ordinal: 0 };
+      const holm = { name: 'Ida Holm', form: 'name', entityId: 'e0', start: 0, end: 8 };
+      const entity = { id: 'e0', kind: 'person', name: 'Ida Holm' };
+      await database.table('articles').add({ id: 'a', publishedAt: '2024-03-04T06:30:00+01:00' });
+      await database.table('appearances').add({ ...here, entity });
+      await database.table('quotes').add({ ...here, keys: [1], quote: { text: 'No.', speaker: holm } });
+      await database.table('quotes').add({ ...here, ordinal: 1, keys: [2], quote: { text: 'Yes.' } });
+    },
+    after: async (database) => {
+      const found = await database.quotes.where({ speaker: 'ida holm', day: '2024-03-04' }).toArray();
+      expect(found.map(({ quote, keys }) => [quote.text, keys])).toEqual([['No.', [1]]]);
+      const other = await database.quotes.get(['a', 1]);
+      expect(other).toMatchObject({ quote: { text: 'Yes.' }, day: '2024-03-04' });
+      expect(other?.speaker).toBeUndefined();
+    },
+  },
   '0004-stories': {
     before: async (database) => {
       const row = { id: 'a', title: 'Bridge closed', firstReadAt: '2024-03-04T07:00:00.000Z' };

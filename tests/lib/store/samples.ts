@@ -1,7 +1,10 @@
 import type { Analysis, Entity, EntityKind } from '../../../lib/model/analysis.ts';
 import type { Article } from '../../../lib/model/article.ts';
+import type { SavedArticle } from '../../../lib/model/library.ts';
 import type { Result } from '../../../lib/model/result.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import { saveReading } from '../../../lib/store/save-reading.ts';
+import { entityOf, quoteOf } from '../../support/view-reading.ts';
 
 let count = 0;
 
@@ -57,6 +60,43 @@ function sampleEntity(written: string, index: number): Entity {
     confidence: 0.8,
     reason: { code: 'capitalizedRepeatedly' },
   };
+}
+
+/** Who said what: the speaker as `kind:Name`, absent where that is not known. */
+export type Said = readonly [words: string, speaker?: string];
+
+/** Saves an article in which these are quoted, published on this day and read an hour after midnight. */
+export async function saveSaid(
+  database: Database,
+  slug: string,
+  day: string,
+  said: readonly Said[],
+): Promise<SavedArticle> {
+  const text = said
+    .map(([words, speaker]) => `“${words}” ${speaker?.split(':')[1] ?? 'somebody'} said.`)
+    .join('\n\n');
+  const named = new Set(said.flatMap(([, speaker]) => speaker ?? []));
+  const entities = [...named].map((written) => {
+    const [kind, name] = written.split(':') as [EntityKind, string];
+    return entityOf(text, written, name, kind);
+  });
+  const quotes = said.map(([words, speaker]) => {
+    const by = speaker === undefined ? undefined : { id: speaker, name: speaker.split(':')[1] ?? '' };
+    return quoteOf(text, { words, by, reason: { code: 'cueAfterQuote', values: ['said'] } });
+  });
+  const article = sampleArticle({
+    text,
+    title: slug,
+    publishedAt: day,
+    canonicalUrl: `https://brunvikpost.example/${slug}`,
+  });
+  const result = await saveReading(
+    database,
+    article,
+    { ...NOTHING, entities, quotes },
+    `${day}T01:00:00.000Z`,
+  );
+  return unwrap(result).saved;
 }
 
 /** The value of a result that must be a success. */

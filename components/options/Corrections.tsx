@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import type { Correction } from '../../lib/model/correction.ts';
+import type { Options } from '../../lib/state/options.ts';
+import { hostOf } from '../../lib/state/page-view.ts';
+import { ProblemNotice } from '../problem/ProblemNotice.tsx';
+import { quotedWords } from '../quotes/citation.ts';
+import { Button } from '../ui/Button.tsx';
+import { Section } from '../ui/Section.tsx';
+import './corrections.css';
+
+/** What the reader corrected in articles, each to be taken back, even where its words are gone. */
+export function Corrections({ options }: { readonly options: Options }) {
+  const corrections = options.corrections.value;
+  const problem = options.problem.value;
+  return (
+    <Section title={i18n.t('options.correctionsTitle')}>
+      <div class="options-text">
+        {problem && <ProblemNotice problem={problem} />}
+        {corrections.length === 0 ? (
+          <p class="meta">{i18n.t('options.correctionsNone')}</p>
+        ) : (
+          <>
+            <p>{i18n.t('options.correctionsText')}</p>
+            <ul class="site-list">
+              {corrections.map((correction) => (
+                <li key={correction.id}>
+                  <Corrected correction={correction} />
+                  <Button
+                    label={i18n.t('options.correctionsTakeBackOf', [correction.target.quote.exact])}
+                    onClick={() => options.takeBackCorrection(correction)}
+                  >
+                    {i18n.t('options.takeBack')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Corrected({ correction: { articleUrl, target, to } }: { readonly correction: Correction }) {
+  return (
+    <div class="corrected">
+      <q dir="auto">{quotedWords({ kind: 'direct', text: target.quote.exact })}</q>
+      <p class="meta">
+        <span dir="auto">
+          {to === undefined ? i18n.t('correct.youSaidNobody') : i18n.t('correct.youSaid', [to])}
+        </span>
+        <a href={articleUrl} dir="auto">
+          {hostOf(articleUrl) ?? articleUrl}
+        </a>
+      </p>
+    </div>
+  );
+}
