@@ -20,6 +20,7 @@ import { openSidebar } from '../lib/platform/sidebar.ts';
 import { isSamePage } from '../lib/platform/site-pattern.ts';
 import { findReadingTabs, findTabState, forgetTabState, keepTabState } from '../lib/platform/tab-states.ts';
 import { openDatabase } from '../lib/store/database.ts';
+import { placeOlder } from '../lib/store/place-older.ts';
 import { saveReading } from '../lib/store/save-reading.ts';
 
 const NOTE_MENU = 'add-note';
@@ -92,6 +93,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTabState(tabId).catch(report));
 
   registerDetector().catch(report);
+  placeOlder(database).catch(report);
   // Readings that were under way when the background was last stopped, and whose caller may be gone.
   findReadingTabs()
     .then((tabs) => tabs.map(({ tabId, ...page }) => readTab(reader, tabId, page)))

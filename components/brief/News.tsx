@@ -3,7 +3,7 @@ import type { Entity } from '../../lib/model/analysis.ts';
 import type { Reading } from '../../lib/model/library.ts';
 import type { PaintedSpan } from '../../lib/model/page.ts';
 import type { NewToYou } from '../../lib/model/story.ts';
-import { countNews, newQuotesBySpeaker } from '../../lib/state/news.ts';
+import { countNews, newNames, newQuotesBySpeaker } from '../../lib/state/news.ts';
 import { painted, paintOf } from '../../lib/state/paints.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
 import { Chip } from '../ui/Chip.tsx';
@@ -24,17 +24,19 @@ export interface NewsProps {
 export function News({ news, reading, pointing }: NewsProps) {
   const { entities, quotes, events } = reading.analysis;
   if (!news || entities.length + quotes.length + events.length === 0) return null;
+  const isAnything = countNews(news) + news.metElsewhere.size > 0;
   return (
     <Section title={i18n.t('brief.newTitle')}>
       {news.first && <p class="meta">{i18n.t('brief.firstOfStory')}</p>}
-      {!news.first && countNews(news) === 0 && <p class="meta">{i18n.t('brief.nothingNew')}</p>}
-      {!news.first && countNews(news) > 0 && <NewThings news={news} reading={reading} pointing={pointing} />}
+      {!news.first && !isAnything && <p class="meta">{i18n.t('brief.nothingNew')}</p>}
+      {!news.first && isAnything && <NewThings news={news} reading={reading} pointing={pointing} />}
     </Section>
   );
 }
 
 function NewThings({ news, pointing }: NewsProps & { readonly news: NewToYou }) {
-  const { people, organizations, places, quotes, events, numbers } = news;
+  const { quotes, events, numbers } = news;
+  const { people, organizations, places, elsewhere } = newNames(news);
   return (
     <dl class="news">
       <NewRow
@@ -79,6 +81,7 @@ function NewThings({ news, pointing }: NewsProps & { readonly news: NewToYou }) 
         }))}
         pointing={pointing}
       />
+      <NewRow label={i18n.t('brief.newInStory')} things={elsewhere.map(nameOf)} pointing={pointing} />
     </dl>
   );
 }

@@ -1,19 +1,23 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Shelf } from '../../lib/state/library.ts';
 import { ImportPanel } from '../archive/ImportPanel.tsx';
 import { Working } from '../archive/Working.tsx';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Choice } from '../ui/Chip.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { UndoText } from '../undo/UndoText.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 import './library-view.css';
+import { Stories } from './Stories.tsx';
 import { Wiped } from './Wiped.tsx';
 
 /** The library: every article that was read, to be found, opened, annotated, taken away or deleted. */
 export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
   const total = shelf.total.value;
+  const [by, setBy] = useState<'articles' | 'stories'>('articles');
   return (
     <div class="library">
       <header class="library-head">
@@ -41,10 +45,23 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
       <Working work={shelf.exporting} label={i18n.t('export.progress')} />
       <Wiped shelf={shelf} />
       <ImportPanel desk={shelf.importing} />
-      {total > 0 && <Search shelf={shelf} />}
+      {total > 0 && (
+        <div class="library-shelf-choice">
+          <Choice
+            label={i18n.t('library.shelf')}
+            items={[
+              { id: 'articles', label: i18n.t('library.byArticle') },
+              { id: 'stories', label: i18n.t('library.byStory') },
+            ]}
+            selected={by}
+            onSelect={setBy}
+          />
+        </div>
+      )}
+      {total > 0 && by === 'articles' && <Search shelf={shelf} />}
       {shelf.problem.value && <ProblemNotice problem={shelf.problem.value} />}
       <main>
-        <Articles shelf={shelf} />
+        {by === 'stories' && total > 0 ? <Stories shelf={shelf.stories} /> : <Articles shelf={shelf} />}
       </main>
       <div class="library-undo">
         <UndoText undo={shelf.undo} />

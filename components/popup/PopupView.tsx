@@ -41,7 +41,11 @@ export function PopupView({ popup, onDone }: PopupViewProps) {
       <main aria-busy={popup.page.busy.value}>
         {view?.kind === 'article' ? (
           <>
-            <QuickSummary reading={view.reading} news={popup.news.value} />
+            <QuickSummary
+              reading={view.reading}
+              news={popup.story.news.value}
+              story={popup.story.story.value}
+            />
             <SayNoArticle onSay={() => popup.noArticle.say()} />
           </>
         ) : (

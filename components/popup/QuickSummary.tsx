@@ -1,12 +1,13 @@
 import { i18n } from '#i18n';
 import type { Reading } from '../../lib/model/library.ts';
-import type { NewToYou } from '../../lib/model/story.ts';
+import type { NewToYou, StoryOf } from '../../lib/model/story.ts';
 import { leadingCast } from '../../lib/state/cast.ts';
 import { countNews } from '../../lib/state/news.ts';
 import { quotesOf } from '../../lib/state/quotes.ts';
 import { happenedIn } from '../../lib/state/timeline-years.ts';
 import { LanguageNotice } from '../page/LanguageNotice.tsx';
 import { PageHeader } from '../page/PageHeader.tsx';
+import { storyLine } from '../story/story-line.ts';
 import './quick-summary.css';
 import '../cast/badge.css';
 
@@ -17,10 +18,12 @@ export interface QuickSummaryProps {
   readonly reading: Reading;
   /** Absent until it is known. */
   readonly news?: NewToYou;
+  /** Absent until it is known, and where there is none. */
+  readonly story?: StoryOf;
 }
 
 /** An article in the time that it takes to open the popup. */
-export function QuickSummary({ reading, news }: QuickSummaryProps) {
+export function QuickSummary({ reading, news, story }: QuickSummaryProps) {
   const { article, analysis } = reading;
   return (
     <>
@@ -38,9 +41,21 @@ export function QuickSummary({ reading, news }: QuickSummaryProps) {
           </ol>
           <LeadingCast reading={reading} />
           <Counts reading={reading} news={news} />
+          <InStory reading={reading} story={story} />
         </div>
       )}
     </>
+  );
+}
+
+/** Which article of its story this is, and which story that is. */
+function InStory({ reading, story }: Pick<QuickSummaryProps, 'reading' | 'story'>) {
+  const line = story && storyLine(story, reading.saved.id);
+  if (!line) return null;
+  return (
+    <p class="meta summary-story">
+      <b dir="auto">{story.name}</b> <span>{line}</span>
+    </p>
   );
 }
 

@@ -14,6 +14,7 @@ import { LanguageNotice } from '../page/LanguageNotice.tsx';
 import { PageHeader } from '../page/PageHeader.tsx';
 import { SayNoArticle } from '../page/SayNoArticle.tsx';
 import { Quotes } from '../quotes/Quotes.tsx';
+import { StorySection } from '../story/StorySection.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { TabPanel, Tabs } from '../ui/Tabs.tsx';
 
@@ -62,11 +63,12 @@ function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonl
     case 'brief':
       return (
         <Brief reading={reading} pointing={pointing}>
-          <News news={sidebar.news.value} reading={reading} pointing={pointing} />
+          <News news={sidebar.story.news.value} reading={reading} pointing={pointing} />
+          <StorySection desk={sidebar.story} reading={reading} onOpen={(id) => sidebar.openArticle(id)} />
         </Brief>
       );
     case 'cast':
-      return <Cast reading={reading} pointing={pointing} newcomers={newcomersOf(sidebar.news.value)} />;
+      return <Cast reading={reading} pointing={pointing} newcomers={newcomersOf(sidebar.story.news.value)} />;
     case 'quotes':
       return (
         <Quotes
@@ -84,7 +86,7 @@ function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonl
       return (
         <Timeline
           reading={reading}
-          related={sidebar.related.value ?? []}
+          others={sidebar.story.story.value?.others ?? []}
           pointing={pointing}
           onOpen={(id) => sidebar.openArticle(id)}
         />

@@ -8,7 +8,7 @@ import { type Pointing, Reveal } from '../finding/Reveal.tsx';
 import { useWhy } from '../finding/Why.tsx';
 import { Button } from '../ui/Button.tsx';
 import './entry.css';
-import { dateLabel, momentLabel } from './date-label.ts';
+import { labelOf } from './date-label.ts';
 
 export interface EntryProps<Kind extends TimelineEntry = TimelineEntry> {
   readonly entry: Kind;
@@ -20,12 +20,15 @@ export interface EntryProps<Kind extends TimelineEntry = TimelineEntry> {
 /** One line of the timeline. What happened, was published and was read each have a mark of their own shape. */
 export function Entry(props: EntryProps) {
   const { entry } = props;
-  const { day, hour } = entry.kind === 'read' ? momentLabel(entry.date) : dateLabel(entry);
+  const { day, hour } = labelOf(entry);
   return (
-    <li class={`entry entry-${entry.kind}`}>
-      <time class={entry.grain === 'year' ? 'sr-only' : 'entry-time'} dateTime={entry.date}>
-        {day}
-        {hour !== undefined && <span class="entry-hour"> {hour}</span>}
+    <li
+      class={`entry entry-${entry.kind}`}
+      tabIndex={-1}
+      aria-current={entry.kind !== 'happened' && entry.current ? 'true' : undefined}
+    >
+      <time class={hour === undefined ? 'sr-only' : 'entry-time entry-hour'} dateTime={entry.date}>
+        {hour ?? day}
       </time>
       <span class="entry-mark" aria-hidden="true" />
       <div class="entry-words">

@@ -7,6 +7,11 @@ export interface DateLabel {
   readonly hour?: string;
 }
 
+/** The date of an entry: of what was read in the reader's own time, of all else as it is written. */
+export function labelOf(entry: TimelineEntry): DateLabel {
+  return entry.kind === 'read' ? momentLabel(entry.date) : dateLabel(entry);
+}
+
 /** A date of the article: `28 Feb` and the hour as written, `Feb`, or the year where no more is known. */
 export function dateLabel({ date: iso, grain }: Pick<TimelineEntry, 'date' | 'grain'>): DateLabel {
   const date = new Date(iso.slice(0, 10)); // a date without an hour is read as UTC

@@ -44,7 +44,7 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
         <ul class="menu-list" ref={list} aria-label={listLabel}>
           {items.map(({ id, name }) => (
             <li key={id}>
-              <button type="button" class="menu-item" onClick={() => choose(id)}>
+              <button type="button" class="menu-item" dir="auto" onClick={() => choose(id)}>
                 {name}
               </button>
             </li>

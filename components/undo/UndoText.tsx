@@ -3,7 +3,7 @@ import type { Undoable, UndoOffer } from '../../lib/state/undo.ts';
 import { Button } from '../ui/Button.tsx';
 import { UndoBar } from '../ui/UndoBar.tsx';
 
-/** Says what was taken away or corrected, and offers to bring it back. */
+/** Says what was taken away or changed, and offers to take that back. */
 export function UndoText({ undo }: { readonly undo: UndoOffer }) {
   const offer = undo.offer.value;
   return (
@@ -39,5 +39,11 @@ function textOf({ what, name }: Undoable): string {
         : i18n.t('reason.correctedByReader', [name]);
     case 'correctionTakenBack':
       return i18n.t('correct.takenBack');
+    case 'setApart':
+      return i18n.t('story.setApartDone', [name ?? '']);
+    case 'movedToStory':
+      return i18n.t('story.movedDone', [name ?? '']);
+    case 'keptInStory':
+      return i18n.t('story.keptDone', [name ?? '']);
   }
 }

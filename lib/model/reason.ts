@@ -75,11 +75,16 @@ export const REASON_CODES = [
   // brief
   'leadSentence',
   'centralSentence',
+  // numbers
+  'numberBefore', // $1 the words of an earlier article
   // articles of one story
   'sharedNames', // $1 the names
   'sharedWords', // $1 the words, without endings
   'publishedSameDay',
   'publishedDaysApart', // $1 the days
+  'openedStory',
+  'placedByReader',
+  'setApartByReader',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

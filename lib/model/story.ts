@@ -3,6 +3,11 @@ import type { ArticleId, Reading } from './library.ts';
 import type { Reason } from './reason.ts';
 import type { Span } from './span.ts';
 
+/** Names what happened within days, as articles tell it. */
+export type EventId = string & { readonly eventId?: true };
+/** Names what happened within months: the story that a reader follows. */
+export type ThreadId = string & { readonly threadId?: true };
+
 /** One article's sentence that tells of an event, with the reason for its date. */
 export interface EventSource {
   readonly articleId: ArticleId;
@@ -57,7 +62,7 @@ export interface ChangedNumber extends Finding {
   readonly beforeIn: ArticleId;
 }
 
-/** Of an article's findings, those that the reader had not met in earlier reading. */
+/** Of an article's findings, those that the reader had not met in earlier reading of its story. */
 export interface NewToYou {
   /** True where there was no earlier reading to compare with. */
   readonly first: boolean;
@@ -67,13 +72,38 @@ export interface NewToYou {
   readonly quotes: readonly Quote[];
   readonly events: readonly TimelineEvent[];
   readonly numbers: readonly ChangedNumber[];
+  /** Of the people, organizations and places those that are new in this story only: another one named them before. */
+  readonly metElsewhere: ReadonlySet<EntityId>;
 }
 
-/** An earlier article that belongs to the same story, and why. */
-export interface Related {
-  readonly reading: Reading;
-  /** 0..1 */
-  readonly confidence: number;
-  /** The strongest first. */
-  readonly reasons: readonly Reason[];
+/** An article of a story, and why it belongs there. */
+export interface StoryPart {
+  readonly articleId: ArticleId;
+  readonly title: string;
+  readonly siteName?: string;
+  /** The address to open it under. */
+  readonly url: string;
+  readonly publishedAt?: string;
+  readonly firstReadAt: string;
+  /** Whether the reader put it there: then it stays. */
+  readonly byReader: boolean;
+  /** The strongest first; empty for an article that opened the story. */
+  readonly because: readonly Reason[];
+}
+
+/** What goes on for months, as the articles that the reader read of it. */
+export interface Story {
+  readonly id: ThreadId;
+  /** Made of its headlines' own words. */
+  readonly name: string;
+  /** In the order in which they were first read; never empty. */
+  readonly parts: readonly StoryPart[];
+}
+
+/** The story of an article with what there is to compare it with. */
+export interface StoryOf extends Story {
+  /** The other articles of the story, the newest read first; of very many the newest. */
+  readonly others: readonly Reading[];
+  /** Those of the article's entities that an article of any story named before. */
+  readonly metBefore: ReadonlySet<EntityId>;
 }

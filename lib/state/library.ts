@@ -15,6 +15,7 @@ import type {
   PageSource,
   Stop,
 } from './sources.ts';
+import { createStoryShelf, type StoryShelf } from './story-shelf.ts';
 import { createUndoOffer, type UndoOffer } from './undo.ts';
 
 export interface ShelfSources {
@@ -41,6 +42,7 @@ export interface Shelf {
   readonly total: ReadonlySignal<number>;
   readonly query: ReadonlySignal<string>;
   readonly desk: NoteDesk;
+  readonly stories: StoryShelf;
   /** The article whose notes are open. */
   readonly openNotes: ReadonlySignal<string | undefined>;
   readonly undo: UndoOffer;
@@ -81,6 +83,7 @@ class ShelfModel implements Shelf {
   readonly #record = signal<BackupRecord>({});
   readonly wiped = computed(() => (this.#isWiped.value ? this.#record.value : undefined));
   readonly importing: ImportDesk;
+  readonly stories: StoryShelf;
   readonly formats: ExportSource['formats'];
   readonly openPage: PageSource['openPage'];
   readonly #articles = signal<readonly SavedArticle[] | undefined>(undefined);
@@ -105,6 +108,7 @@ class ShelfModel implements Shelf {
     void sources.backups.isWiped().then((wiped) => {
       this.#isWiped.value = wiped;
     });
+    this.stories = createStoryShelf(sources, this.undo, this.problem);
     this.#stops = [
       sources.backups.watchRecord((record) => {
         this.#record.value = record;
@@ -168,6 +172,7 @@ class ShelfModel implements Shelf {
   dispose() {
     for (const stop of this.#stops) stop();
     this.desk.dispose();
+    this.stories.dispose();
   }
 
   async #report(doing: Promise<Result<void>>) {

@@ -1,8 +1,6 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Reading, SavedArticle } from '../model/library.ts';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { SavedArticle } from '../model/library.ts';
 import type { Problem, Result } from '../model/result.ts';
-import type { NewToYou } from '../model/story.ts';
-import { findNews } from '../stories/new-to-you.ts';
 import { createNoArticle, type NoArticle } from './no-article.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import type {
@@ -14,6 +12,7 @@ import type {
   SettingsSource,
   Stop,
 } from './sources.ts';
+import { createStoryFollower, type StoryFollower } from './story.ts';
 import { createUndoOffer, type UndoOffer } from './undo.ts';
 
 const RECENT = 5; // articles listed where the page is none: as many as fit without scrolling
@@ -33,8 +32,7 @@ export interface PopupSources {
 export interface Popup {
   readonly page: PageFollower;
   readonly recent: ReadonlySignal<readonly SavedArticle[]>;
-  /** What the reader meets for the first time; absent until the library has answered. */
-  readonly news: ReadonlySignal<NewToYou | undefined>;
+  readonly story: StoryFollower;
   readonly problem: ReadonlySignal<Problem | undefined>;
   readonly undo: UndoOffer;
   readonly noArticle: NoArticle;
@@ -64,16 +62,12 @@ class PopupModel implements Popup {
   readonly openPage: PageSource['openPage'];
   readonly openUrl: PageSource['openUrl'];
   readonly #sources: PopupSources;
-  readonly #related = signal<readonly Reading[] | undefined>(undefined);
   readonly #reading = computed(() => {
     const view = this.page.view.value;
     return view?.kind === 'article' ? view.reading : undefined;
   });
   readonly #articleId = computed(() => this.#reading.value?.saved.id);
-  readonly news = computed(() => {
-    const [reading, related] = [this.#reading.value, this.#related.value];
-    return reading && related && findNews(reading, related);
-  });
+  readonly story: StoryFollower;
   readonly #stops: readonly Stop[];
 
   constructor(sources: PopupSources) {
@@ -83,11 +77,11 @@ class PopupModel implements Popup {
     this.openUrl = sources.pages.openUrl;
     this.page = createPageFollower(sources);
     this.noArticle = createNoArticle(sources, this.page, this.undo, this.problem);
+    this.story = createStoryFollower(sources.library, this.#reading);
     this.#stops = [
       sources.library.watchArticles((articles) => {
         this.recent.value = articles.slice(0, RECENT);
       }),
-      effect(() => this.#watchRelated()),
     ];
   }
 
@@ -125,15 +119,7 @@ class PopupModel implements Popup {
     for (const stop of this.#stops) stop();
     this.noArticle.dispose();
     this.page.dispose();
-  }
-
-  #watchRelated() {
-    this.#related.value = undefined;
-    const id = this.#articleId.value;
-    if (id === undefined) return undefined;
-    return this.#sources.library.watchRelated(id, (readings) => {
-      this.#related.value = readings;
-    });
+    this.story.dispose();
   }
 
   async #report(doing: Promise<Result<void>>) {

@@ -1,14 +1,12 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { ArticleId, Reading } from '../model/library.ts';
+import type { ArticleId } from '../model/library.ts';
 import type { PaintedSpan } from '../model/page.ts';
 import type { Problem, Result } from '../model/result.ts';
 import type { QuoteElsewhere } from '../model/said-elsewhere.ts';
 import type { Settings } from '../model/settings.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
-import type { NewToYou } from '../model/story.ts';
 import { selectText } from '../model/text-selector.ts';
-import { findNews } from '../stories/new-to-you.ts';
 import { type CorrectionDesk, createCorrectionDesk } from './correction-desk.ts';
 import { createElsewhere, type Elsewhere } from './elsewhere.ts';
 import { createNoArticle, type NoArticle } from './no-article.ts';
@@ -25,6 +23,7 @@ import type {
   SettingsSource,
   Stop,
 } from './sources.ts';
+import { createStoryDesk, type StoryDesk } from './story.ts';
 import { createUndoOffer, type UndoOffer } from './undo.ts';
 
 export const TABS = ['brief', 'cast', 'quotes', 'timeline', 'notes'] as const;
@@ -50,10 +49,7 @@ export interface Sidebar {
   readonly corrections: CorrectionDesk;
   readonly elsewhere: Elsewhere;
   readonly tab: ReadonlySignal<Tab>;
-  /** Articles read before that share people, organizations or places with this one; absent until the library has answered. */
-  readonly related: ReadonlySignal<readonly Reading[] | undefined>;
-  /** What the reader meets for the first time; absent until the library has answered. */
-  readonly news: ReadonlySignal<NewToYou | undefined>;
+  readonly story: StoryDesk;
   /** What went wrong last, until something goes right. */
   readonly problem: ReadonlySignal<Problem | undefined>;
   readonly formats: ExportSource['formats'];
@@ -68,7 +64,7 @@ export interface Sidebar {
   askForSite(url: string): Promise<boolean>;
   askForAllSites(): Promise<boolean>;
   openPage: PageSource['openPage'];
-  /** Opens one of the related articles. */
+  /** Opens an article of the story. */
   openArticle(id: ArticleId): void;
   /** Opens the article of a quote, at its words. */
   openQuote(quote: QuoteElsewhere): Promise<void>;
@@ -89,7 +85,7 @@ class SidebarModel implements Sidebar {
   readonly corrections: CorrectionDesk;
   readonly elsewhere: Elsewhere;
   readonly tab = signal<Tab>('brief');
-  readonly related = signal<readonly Reading[] | undefined>(undefined);
+  readonly story: StoryDesk;
   readonly problem = signal<Problem | undefined>(undefined);
   readonly formats: ExportSource['formats'];
   readonly quoteTexts: QuoteTexts;
@@ -101,10 +97,6 @@ class SidebarModel implements Sidebar {
     return view?.kind === 'article' ? view : undefined;
   });
   readonly #articleId = computed(() => this.#article.value?.reading.saved.id);
-  readonly news = computed(() => {
-    const article = this.#article.value;
-    return article && this.related.value && findNews(article.reading, this.related.value);
-  });
   /** Names the note that is being written, whatever is typed in it. */
   readonly #begun = computed(() => {
     const draft = this.desk.draft.value;
@@ -121,13 +113,14 @@ class SidebarModel implements Sidebar {
     this.noArticle = createNoArticle(sources, this.page, this.undo, this.problem);
     this.corrections = createCorrectionDesk(sources, this.undo, this.problem);
     this.desk = createNoteDesk(sources, this.undo);
+    const reading = computed(() => this.#article.value?.reading);
+    this.story = createStoryDesk(sources, reading, this.undo, this.problem);
     this.elsewhere = createElsewhere(sources.library, this.#articleId);
     this.#stops = [
       sources.settings.watchSettings((settings) => {
         this.#settings.value = settings;
       }),
       effect(() => this.desk.open(this.#articleId.value)),
-      effect(() => this.#watchRelated()),
       effect(() => {
         if (this.#begun.value !== undefined) this.tab.value = 'notes';
       }),
@@ -175,7 +168,7 @@ class SidebarModel implements Sidebar {
   }
 
   openArticle(id: ArticleId) {
-    const url = this.related.peek()?.find(({ saved }) => saved.id === id)?.saved.url;
+    const url = this.story.story.peek()?.parts.find(({ articleId }) => articleId === id)?.url;
     if (url !== undefined) void this.#sources.pages.openUrl(url);
   }
 
@@ -199,15 +192,7 @@ class SidebarModel implements Sidebar {
     this.page.dispose();
     this.elsewhere.dispose();
     this.desk.dispose();
-  }
-
-  #watchRelated() {
-    this.related.value = undefined;
-    const id = this.#articleId.value;
-    if (id === undefined) return undefined;
-    return this.#sources.library.watchRelated(id, (readings) => {
-      this.related.value = readings;
-    });
+    this.story.dispose();
   }
 
   async #report(doing: Promise<Result<void>>) {

@@ -8,6 +8,7 @@ import type { Result } from '../model/result.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
+import type { Story, StoryOf } from '../model/story.ts';
 import type { TabState } from '../model/tab.ts';
 import type { TextQuoteSelector } from '../model/text-selector.ts';
 
@@ -29,9 +30,19 @@ export interface LibrarySource {
   watchArticles(onChange: (articles: readonly SavedArticle[]) => void): Stop;
   /** Notes on one article, or all of them, the newest first. */
   watchNotes(articleId: ArticleId | undefined, onChange: (notes: readonly Note[]) => void): Stop;
-  /** Readings saved before that share people, organizations or places with this one, the best match first; at most 20. */
-  watchRelated(id: ArticleId, onChange: (readings: readonly Reading[]) => void): Stop;
-  /** Where else each quote of an article stands, by where it begins. */
+  /** The story that an article stands in; nothing where it stands in none. */
+  watchStory(id: ArticleId, onChange: (story: StoryOf | undefined) => void): Stop;
+  /** The stories of the articles read last, the newest first. */
+  watchStories(onChange: (stories: readonly Story[]) => void): Stop;
+  /**
+   * Puts an article into the story of another one for good, or, without one, into a story of its own; the value puts it
+   * back. `now` is ISO 8601 in UTC.
+   */
+  chooseStory(
+    id: ArticleId,
+    togetherWith: ArticleId | undefined,
+    now: string,
+  ): Promise<Result<() => Promise<Result<void>>>>;
   watchSameQuotes(
     id: ArticleId,
     onChange: (same: ReadonlyMap<number, readonly QuoteElsewhere[]>) => void,

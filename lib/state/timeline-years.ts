@@ -1,5 +1,7 @@
+import type { Entity } from '../model/analysis.ts';
 import type { Reading } from '../model/library.ts';
 import type { TimelineEntry } from '../model/story.ts';
+import { nameKeys, toNameKey } from '../stories/names.ts';
 import { buildTimeline } from '../stories/timeline.ts';
 
 /** The entries of one year, in order of time. */
@@ -8,16 +10,33 @@ export interface TimelineYear {
   readonly entries: readonly TimelineEntry[];
 }
 
-/** The timeline of an article, alone or with related articles, by year. */
-export function timelineYears(reading: Reading, related: readonly Reading[]): readonly TimelineYear[] {
+/** The timeline of an article, alone or with others of its story, by year; of one person only where that is asked for. */
+export function timelineYears(
+  reading: Reading,
+  others: readonly Reading[],
+  person?: Pick<Entity, 'name'>,
+): readonly TimelineYear[] {
+  const readings = [reading, ...others];
+  const isWanted = person ? isAbout(person, readings) : () => true;
   const years: { year: string; entries: TimelineEntry[] }[] = [];
-  for (const entry of buildTimeline([reading, ...related], reading.saved.id)) {
+  for (const entry of buildTimeline(readings, reading.saved.id).filter(isWanted)) {
     const year = entry.date.slice(0, 4);
     const last = years.at(-1);
     if (last?.year === year) last.entries.push(entry);
     else years.push({ year, entries: [entry] });
   }
   return years;
+}
+
+/** Whether a person is in what happened, whatever article tells it. */
+function isAbout({ name }: Pick<Entity, 'name'>, readings: readonly Reading[]) {
+  const key = toNameKey(name);
+  const keys = new Map(readings.map((each) => [each.saved.id, nameKeys(each)]));
+  return (entry: TimelineEntry): boolean =>
+    entry.kind === 'happened' &&
+    entry.sources.some(({ articleId, entityIds }) =>
+      entityIds.some((id) => keys.get(articleId)?.get(id) === key),
+    );
 }
 
 /** How many events an article dates. */

@@ -1,12 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** Something just taken away or corrected, and how it comes back. `what` names the string that says so. */
+/** Something just taken away or changed, and how it comes back. `what` names the string that says so. */
 export interface Undoable {
   readonly what:
     | 'noteDeleted'
     | 'draftDiscarded'
     | 'articleDeleted'
     | 'saidNoArticle'
+    | 'setApart'
+    | 'movedToStory'
+    | 'keptInStory'
     | 'speakerCorrected'
     | 'correctionTakenBack';
   readonly name?: string;

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Correction } from '../model/correction.ts';
 import type { ArticleId } from '../model/library.ts';
+import type { Member } from '../stories/threads/story-event.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import type {
@@ -11,7 +12,12 @@ import type {
   EventRow,
   MetaRow,
   NoteRow,
+  PlacementRow,
   QuoteRow,
+  StoryChoiceRow,
+  StoryEventRow,
+  StoryPostingRow,
+  StoryWordRow,
   TextRow,
 } from './rows.ts';
 
@@ -28,6 +34,12 @@ export type Database = Dexie & {
   readonly events: Table<EventRow, PlacedKey>;
   readonly notes: EntityTable<NoteRow, 'id'>;
   readonly corrections: EntityTable<Correction, 'id'>;
+  readonly storyEvents: EntityTable<StoryEventRow, 'id'>;
+  readonly storyMembers: EntityTable<Member, 'id'>;
+  readonly placements: EntityTable<PlacementRow, 'articleId'>;
+  readonly storyPostings: EntityTable<StoryPostingRow, 'word'>;
+  readonly storyWords: EntityTable<StoryWordRow, 'word'>;
+  readonly storyChoices: EntityTable<StoryChoiceRow, 'articleId'>;
   readonly meta: EntityTable<MetaRow, 'key'>;
 };
 

@@ -5,37 +5,41 @@ import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
 import { deleteFindings, type FindingRows, findingTables, writeFindings } from './findings.ts';
 import type { ArticleRow, NoteRow } from './rows.ts';
+import { storyTables } from './story-index.ts';
+import { putIntoStory, type StoryShare, takeOutOfStory } from './story-moves.ts';
+import { inTransaction } from './transaction.ts';
 
 interface Deleted {
   readonly article: ArticleRow | undefined;
   readonly findings: FindingRows | undefined;
   readonly notes: readonly NoteRow[];
   readonly corrections: readonly Correction[];
+  readonly share: StoryShare | undefined;
 }
 
-/** Deletes an article, its findings, its notes and corrections; the value is the way back. */
+/** Deletes an article, its findings, its notes and corrections, and takes it out of its story; the value is the way back. */
 export async function deleteArticle(
   database: Database,
   id: ArticleId,
 ): Promise<Result<() => Promise<Result<void>>>> {
-  const tables = [database.notes, ...findingTables(database)];
+  const tables = [database.notes, ...findingTables(database), ...storyTables(database)];
   const result = await attempt(database, () =>
-    database.transaction('rw', tables, async () => {
-      const deleted = await readAll(database, id);
-      await database.articles.delete(id);
-      await database.notes.where({ articleId: id }).delete();
-      await database.corrections.bulkDelete(deleted.corrections.map((each) => each.id));
-      await deleteFindings(database, id);
+    inTransaction(database, tables, async (bound) => {
+      const deleted = { ...(await readAll(bound, id)), share: await takeOutOfStory(bound, id) };
+      await bound.articles.delete(id);
+      await bound.notes.where({ articleId: id }).delete();
+      await bound.corrections.bulkDelete(deleted.corrections.map((each) => each.id));
+      await deleteFindings(bound, id);
       return deleted;
     }),
   );
   if (!result.ok) return result;
   const putBack = () =>
-    attempt(database, () => database.transaction('rw', tables, () => writeAll(database, result.value)));
+    attempt(database, () => inTransaction(database, tables, (bound) => writeAll(bound, result.value)));
   return { ok: true, value: putBack };
 }
 
-async function readAll(database: Database, id: ArticleId): Promise<Deleted> {
+async function readAll(database: Database, id: ArticleId): Promise<Omit<Deleted, 'share'>> {
   const here = { articleId: id };
   const text = await database.texts.get(id);
   const appearances = await database.appearances.where(here).toArray();
@@ -59,10 +63,11 @@ async function readAll(database: Database, id: ArticleId): Promise<Deleted> {
 
 async function writeAll(
   database: Database,
-  { article, findings, notes, corrections }: Deleted,
+  { article, findings, notes, corrections, share }: Deleted,
 ): Promise<void> {
   if (article) await database.articles.put(article);
   await database.corrections.bulkPut(corrections);
   if (findings) await writeFindings(database, findings);
   await database.notes.bulkPut(notes);
+  if (share) await putIntoStory(database, share);
 }

@@ -4,14 +4,16 @@ import type { Correction, CorrectionId } from '../model/correction.ts';
 import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
 import type { Note, NoteId } from '../model/note.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
+import type { Story, StoryOf } from '../model/story.ts';
 import { deleteCorrection, findCorrections, saveCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
 import { deleteArticle } from './delete-article.ts';
 import { findReading, toSavedArticle } from './find-reading.ts';
+import { findStories, findStory } from './find-story.ts';
 import { findLedgers } from './ledgers.ts';
 import { deleteNote, findNotes, saveNote } from './notes.ts';
-import { findRelated } from './related.ts';
 import { findSameQuotes } from './same-quotes.ts';
+import { chooseStory } from './story-choices.ts';
 
 /**
  * The library as views follow it. For extension pages only: in a worker live queries miss changes (Dexie 1467).
@@ -29,8 +31,13 @@ export function createLibrarySource(database: Database, onError: (error: unknown
       watch(() => findArticles(database), onChange),
     watchNotes: (articleId: ArticleId | undefined, onChange: (notes: readonly Note[]) => void) =>
       watch(() => findNotes(database, articleId), onChange),
-    watchRelated: (id: ArticleId, onChange: (readings: readonly Reading[]) => void) =>
-      watch(async () => (await findRelated(database, id)).map(corrected), onChange),
+    watchStory: (id: ArticleId, onChange: (story: StoryOf | undefined) => void) =>
+      watch(async () => {
+        const story = await findStory(database, id);
+        return story && { ...story, others: story.others.map(corrected) };
+      }, onChange),
+    watchStories: (onChange: (stories: readonly Story[]) => void) =>
+      watch(() => findStories(database), onChange),
     watchSameQuotes: (
       id: ArticleId,
       onChange: (same: ReadonlyMap<number, readonly QuoteElsewhere[]>) => void,
@@ -43,6 +50,8 @@ export function createLibrarySource(database: Database, onError: (error: unknown
       watch(() => findCorrections(database), onChange),
     saveCorrection: (correction: Correction) => saveCorrection(database, correction),
     deleteCorrection: (id: CorrectionId) => deleteCorrection(database, id),
+    chooseStory: (id: ArticleId, togetherWith: ArticleId | undefined, now: string) =>
+      chooseStory(database, id, togetherWith, now),
     deleteArticle: (id: ArticleId) => deleteArticle(database, id),
   };
 }

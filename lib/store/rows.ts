@@ -3,6 +3,9 @@ import type { Article } from '../model/article.ts';
 import type { ArticleId, SavedArticle } from '../model/library.ts';
 import type { Note } from '../model/note.ts';
 import type { SpeakerKey } from '../model/said-elsewhere.ts';
+import type { EventId } from '../model/story.ts';
+import type { StoryEvent } from '../stories/threads/story-event.ts';
+import type { Place } from '../stories/threads/story-index.ts';
 
 /** An article in the list of the library. `findingsHash` tells whether its findings are to be written again. */
 export interface ArticleRow extends SavedArticle {
@@ -65,8 +68,45 @@ export interface NoteRow {
   readonly note: Note;
 }
 
-/** Facts about the database itself. */
+/** What happened within days; its articles lie apart, in `StoryMember` rows. */
+export interface StoryEventRow extends Omit<StoryEvent, 'members'> {
+  /** Those that new articles are compared with. */
+  readonly memberIds: readonly ArticleId[];
+}
+
+/** Where an article stands among the stories, and who put it there. */
+export interface PlacementRow extends Place {
+  readonly articleId: ArticleId;
+  readonly by: 'model' | 'reader';
+  /** When the article was first read: stories are told in this order. */
+  readonly readAt: string;
+  /** The order in which articles were placed: their event is made in it. */
+  readonly order: number;
+}
+
+/** The events that a telling word leads to, the newest last. */
+export interface StoryPostingRow {
+  readonly word: string;
+  readonly eventIds: readonly EventId[];
+}
+
+/** In how many articles a word stands. The empty word stands in all of them. */
+export interface StoryWordRow {
+  readonly word: string;
+  readonly articles: number;
+}
+
+/** What the reader said of an article's story. It outlives every way of finding stories. */
+export interface StoryChoiceRow {
+  readonly articleId: ArticleId;
+  /** An article of the story that it belongs to; absent where the reader set it apart. */
+  readonly togetherWith?: ArticleId;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
+/** Facts about the database itself: its name, the number of articles placed so far, whether some are yet to be placed. */
 export interface MetaRow {
-  readonly key: 'canary';
+  readonly key: 'canary' | 'lastPlaced' | 'unplaced';
   readonly value: string;
 }

@@ -6,11 +6,15 @@ import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
 import { findingTables, toFindingRows, writeFindings } from './findings.ts';
 import { toArticleId, toHash } from './identity.ts';
+import { placeReading } from './place-reading.ts';
 import type { ArticleRow } from './rows.ts';
+import { storyTables } from './story-index.ts';
+import { inTransaction } from './transaction.ts';
 
 /**
  * Saves what was read: one article is one, wherever and however often it was opened. Saving the same text with the
  * same findings again only moves `lastReadAt`; a changed text takes the place of the old one. Notes are never touched.
+ * What is new is put into its story.
  * @param now ISO 8601 in UTC
  */
 export async function saveReading(
@@ -21,13 +25,15 @@ export async function saveReading(
 ): Promise<Result<Reading>> {
   // Outside of the transaction: IndexedDB commits one that waits for anything else.
   const row = await toArticleRow(article, analysis, now);
+  const tables = [...findingTables(database), ...storyTables(database)];
   return attempt(database, () =>
-    database.transaction('rw', findingTables(database), async () => {
-      const known = await database.articles.get(row.id);
+    inTransaction(database, tables, async (bound) => {
+      const known = await bound.articles.get(row.id);
       const saved = { ...row, firstReadAt: known?.firstReadAt ?? row.firstReadAt };
-      await database.articles.put(saved);
+      await bound.articles.put(saved);
       if (known?.findingsHash !== saved.findingsHash)
-        await writeFindings(database, toFindingRows(saved.id, saved.firstReadAt, article, analysis));
+        await writeFindings(bound, toFindingRows(saved.id, saved.firstReadAt, article, analysis));
+      await placeReading(bound, saved, article, analysis);
       const { findingsHash: _, ...listed } = saved;
       return { saved: listed, article, analysis };
     }),

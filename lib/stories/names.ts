@@ -26,3 +26,13 @@ export function nameKeys({ analysis }: Pick<Reading, 'analysis'>): ReadonlyMap<E
 
 /** The kinds by which articles are compared; others are too often misread. */
 export const COMPARED_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'organization', 'place']);
+
+/** An article names more at its margin, which tells little of what it is about. */
+const MOST_NAMES = 25;
+
+/** The names by which an article is put into a story, the most salient first. */
+export function storyNames(entities: readonly Entity[]): readonly string[] {
+  const compared = entities.filter(({ kind }) => COMPARED_KINDS.has(kind));
+  const ordered = compared.sort((a, b) => b.salience - a.salience);
+  return ordered.slice(0, MOST_NAMES).map(({ name }) => name);
+}

@@ -1,6 +1,7 @@
-import type { Entity, EntityKind, Quote } from '../model/analysis.ts';
+import type { Entity, EntityId, EntityKind, Quote } from '../model/analysis.ts';
 import type { Reading } from '../model/library.ts';
 import type { NewToYou } from '../model/story.ts';
+import { findChangedNumbers } from './amounts/changed-numbers.ts';
 import { keysOf, toNameKey } from './names.ts';
 import { isSameEvent } from './same-event.ts';
 import { toldEvents } from './told-events.ts';
@@ -9,20 +10,30 @@ import { toldEvents } from './told-events.ts';
 const SHARE_MET = 0.6;
 const RUN = 4;
 
-/** What of an article was not met in earlier reading: people, organizations, places, quotes, dated events, numbers. */
-export function findNews(reading: Reading, earlier: readonly Reading[]): NewToYou {
+/**
+ * What of an article was not met in earlier reading of its story: people, organizations, places, quotes, dated events,
+ * numbers. `metBefore` are those of its entities that were met in whatever story.
+ */
+export function findNews(
+  reading: Reading,
+  earlier: readonly Reading[],
+  metBefore: ReadonlySet<EntityId> = new Set(),
+): NewToYou {
   const others = earlier.filter(({ saved }) => saved.id !== reading.saved.id);
   const isNew = newNames(others);
   const { entities, quotes } = reading.analysis;
   const newOf = (kind: EntityKind) => entities.filter((entity) => entity.kind === kind && isNew(entity));
+  const [people, organizations, places] = [newOf('person'), newOf('organization'), newOf('place')];
+  const named = [...people, ...organizations, ...places].map(({ id }) => id);
   return {
     first: others.length === 0,
-    people: newOf('person'),
-    organizations: newOf('organization'),
-    places: newOf('place'),
+    people,
+    organizations,
+    places,
+    metElsewhere: new Set(named.filter((id) => metBefore.has(id))),
     quotes: newQuotes(quotes, others),
     events: newEvents(reading, others),
-    numbers: [],
+    numbers: findChangedNumbers(reading, others),
   };
 }
 

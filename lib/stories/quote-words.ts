@@ -67,7 +67,10 @@ export function readQuoteWords(text: string): readonly QuoteWord[] {
   return words;
 }
 
+/** Whether a word, in lower case, is one that any two texts share. */
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
+
 function weightOf(word: string): number {
-  if (FUNCTION_WORDS.has(word)) return FUNCTION_WEIGHT;
+  if (isFunctionWord(word)) return FUNCTION_WEIGHT;
   return COMMON_WORDS.has(word) ? COMMON_WEIGHT : 1;
 }

@@ -2,8 +2,9 @@ import { chooseAcross } from '../../lib/analyze/brief/choose-across.ts';
 import { type PlacedSentence, readSentences } from '../../lib/analyze/brief/read-sentences.ts';
 import { stopWords } from '../../lib/analyze/languages/en/stop-words.ts';
 import type { CliBrief, CliPlace, CliTimeline } from '../../lib/model/cli-thread.ts';
-import { COMPARED_KINDS } from '../../lib/stories/names.ts';
-import { createStoryLibrary } from '../../lib/stories/threads/memory-library.ts';
+import { storyNames } from '../../lib/stories/names.ts';
+import { addArticle } from '../../lib/stories/threads/add-article.ts';
+import { createMemoryIndex } from '../../lib/stories/threads/memory-index.ts';
 import { describeArticle } from '../../lib/stories/threads/story-article.ts';
 import {
   chooseEntries,
@@ -33,7 +34,7 @@ interface Opening {
 
 /** Stories in memory; only what the wanted lines are made of is kept of an article. */
 export function createStories(wanted: { readonly briefs: boolean; readonly timelines: boolean }): Stories {
-  const library = createStoryLibrary();
+  const index = createMemoryIndex();
   const seen = new Set<string>();
   const openings = new Map<string, Opening[]>();
   const told = new Map<string, DatedSentence[]>();
@@ -45,9 +46,10 @@ export function createStories(wanted: { readonly briefs: boolean; readonly timel
       const because = (verdict?.reasons ?? []).map(sayReason);
       return { id, eventId: null, threadId: null, because, ms: 0 };
     }
-    const names = analysis.entities.filter(({ kind }) => COMPARED_KINDS.has(kind)).map(({ name }) => name);
+    const names = storyNames(analysis.entities);
     const start = performance.now();
-    const place = library.add(describeArticle(id, article.title, article.text, article.publishedAt, names));
+    const described = describeArticle(id, article.title, article.text, article.publishedAt, names);
+    const place = await addArticle(index, described);
     const ms = Math.round((performance.now() - start) * 1000) / 1000;
     const { eventId, threadId, because } = place;
     if (!seen.has(id)) keep(read, eventId, threadId);

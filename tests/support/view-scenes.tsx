@@ -6,7 +6,6 @@ import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/ui/base.css';
 import { failure } from '../../lib/model/result.ts';
-import { selectText } from '../../lib/model/text-selector.ts';
 import { createShelf } from '../../lib/state/library.ts';
 import { createOptions } from '../../lib/state/options.ts';
 import { createPopup } from '../../lib/state/popup.ts';
@@ -15,23 +14,11 @@ import { createSidebar, type Tab } from '../../lib/state/sidebar.ts';
 import type { ActiveTab } from '../../lib/state/sources.ts';
 import { createWelcome } from '../../lib/state/welcome.ts';
 import { AWKWARD, BARE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
+import { CORRECTED } from './view-corrected.ts';
 import { createViewWorld, tabOf } from './view-sources.ts';
 
 const READINGS = [FERRY, RUMOR, FOREIGN];
 const nothing = () => undefined;
-
-/** An article of which the reader said that somebody else spoke, and nobody in particular. */
-const CORRECTED = {
-  ...FERRY,
-  corrections: FERRY.analysis.quotes.slice(2, 4).map((quote, index) => ({
-    id: `c${index}`,
-    kind: 'quoteSpeaker' as const,
-    articleUrl: FERRY.article.canonicalUrl,
-    target: selectText(FERRY.article.text, quote),
-    to: index === 0 ? 'Ingeborg Aasen-Delacroix' : undefined,
-    at: `2025-03-0${index + 7}`,
-  })),
-};
 
 type State = NonNullable<ActiveTab['state']>;
 const url = 'https://courier.example/';
@@ -84,6 +71,15 @@ function writing() {
     .addNote({ start, end: start + 46 })
     .then(() => sidebar.desk.write('She said the opposite in February. #talks'));
   return view;
+}
+
+/** Two stories, with the menu open that moves the article from one to the other. */
+function inStories() {
+  const readings = [...READINGS, BARE, AWKWARD];
+  const { world, sources } = createViewWorld({ readings, notes: NOTES, tab: tabOf(FERRY) });
+  world.stories.value = { [AWKWARD.saved.id]: 'other', [BARE.saved.id]: 'third' };
+  const view = <SidebarView sidebar={createSidebar(sources)} onCopy={async () => true} />;
+  return clicked(view, '.story-tools .menu button');
 }
 
 /** The view after a click on the first control that fits. */
@@ -183,6 +179,7 @@ function options(granted: readonly string[], neverSites: readonly string[]) {
 /** Every view in every state, by name: to be looked at, and to be checked for accessibility. */
 export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-brief': () => sidebarOn(tabOf(FERRY)).view,
+  'sidebar-story': () => inStories(),
   'sidebar-cast': () => sidebarOn(tabOf(FERRY), 'cast').view,
   'sidebar-quotes': () => sidebarOn(tabOf(FERRY), 'quotes').view,
   'sidebar-timeline': () => sidebarOn(tabOf(FERRY), 'timeline').view,
@@ -229,6 +226,7 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
       world.preview = failure('fileBroken');
     }),
   'library-wiped': wiped,
+  'library-stories': () => clicked(library(), '.choice-item:last-child'),
   'library-empty': () => library([]),
   options: () => options(['https://courier.example/*', 'http://courier.example/*'], ['bank.example']),
   'options-none': () => options([], []),

@@ -1,8 +1,8 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { applyCorrections } from '../../lib/corrections/apply-corrections.ts';
 import { toMarkdownQuote } from '../../lib/export/markdown-quote.ts';
 import { toTextFragment } from '../../lib/export/text-fragment.ts';
-import type { BackupRecord, Health } from '../../lib/model/backup.ts';
+import type { BackupRecord } from '../../lib/model/backup.ts';
 import type { Correction } from '../../lib/model/correction.ts';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
 import type { Note } from '../../lib/model/note.ts';
@@ -22,6 +22,8 @@ import type {
   NoteDraft,
   PageSource,
 } from '../../lib/state/sources.ts';
+import { backupsOf, HEALTH, importsOf, PREVIEW } from './view-archive.ts';
+import { ONE_STORY, storiesOf, storyOf } from './view-stories.ts';
 
 /** What a view did to the world, in order. */
 export type Deed = readonly [verb: string, ...details: unknown[]];
@@ -46,6 +48,9 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     same: signal<ReadonlyMap<number, readonly QuoteElsewhere[]>>(new Map()),
     ledgers: signal<ReadonlyMap<SpeakerKey, Ledger>>(new Map()),
     selection: undefined as PageSelection | undefined,
+    stories: signal<Readonly<Record<string, string>>>({}),
+    /** Entities of whatever article is shown that other stories named. */
+    metBefore: [] as readonly string[],
     /** What the reader answers when asked for permission. */
     answer: true,
     /** What writes and calls to the page come to. */
@@ -95,26 +100,14 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
   return { world, sources };
 }
 
-const PREVIEW: Omit<ImportPreview, 'bringBack'> = {
-  exportedAt: '2025-03-01T18:30:00.000Z',
-  intact: true,
-  refused: 0,
-  articles: { new: 12, same: 3, newerHere: 1, newerThere: 2 },
-  notes: { new: 4, same: 2, newerHere: 0, newerThere: 1 },
-  corrections: { new: 0, same: 0, newerHere: 0, newerThere: 0 },
-  settings: 'different',
-};
+export type World = ReturnType<typeof createViewWorld>['world'];
 
-const HEALTH: Health = { persisted: false, used: 48_300_000, left: 9_100_000_000, requests: 0 };
-
-type World = ReturnType<typeof createViewWorld>['world'];
-
-async function doing(world: World, ...deed: Deed): Promise<Result<void>> {
+export async function doing(world: World, ...deed: Deed): Promise<Result<void>> {
   world.deeds.push(deed);
   return world.outcome;
 }
 
-async function asking(world: World, ...deed: Deed): Promise<boolean> {
+export async function asking(world: World, ...deed: Deed): Promise<boolean> {
   world.deeds.push(deed);
   return world.answer;
 }
@@ -132,8 +125,19 @@ function libraryOf(world: World): LibrarySource {
       notes.subscribe((now) =>
         onChange(now.filter(({ target }) => articleId === undefined || target.articleId === articleId)),
       ),
-    watchRelated: (id, onChange) =>
-      readings.subscribe((now) => onChange(now.filter(({ saved }) => saved.id !== id && saved.analyzedLang))),
+    watchStory: (id, onChange) => effect(() => onChange(storyOf(world, id))),
+    watchStories: (onChange) => effect(() => onChange(storiesOf(world))),
+    async chooseStory(id, togetherWith) {
+      const before = world.stories.value;
+      const done = await doing(world, 'chooseStory', id, togetherWith);
+      if (!done.ok) return done;
+      const story = togetherWith === undefined ? `story of ${id}` : (before[togetherWith] ?? ONE_STORY);
+      world.stories.value = { ...before, [id]: story };
+      return success(async () => {
+        world.stories.value = before;
+        return success(undefined);
+      });
+    },
     watchSameQuotes: (_, onChange) => world.same.subscribe(onChange),
     watchLedgers: (_, onChange) => world.ledgers.subscribe(onChange),
     async saveNote(note) {
@@ -182,36 +186,6 @@ function correctIn({ readings }: World, url: string, id: string, correction?: Co
     const others = (reading.corrections ?? []).filter((each) => each.id !== id);
     return { ...reading, corrections: correction ? [...others, correction] : others };
   });
-}
-
-function importsOf(world: World): ImportSource {
-  return {
-    async readFile(file) {
-      world.deeds.push(['readFile', await file.text()]);
-      if (!world.preview.ok) return world.preview;
-      return success({
-        ...world.preview.value,
-        bringBack: (choices) => doing(world, 'bringBack', choices),
-      });
-    },
-  };
-}
-
-function backupsOf(world: World): BackupSource {
-  return {
-    watchRecord: (onChange) => world.record.subscribe(onChange),
-    askToSave: () => asking(world, 'askToSave'),
-    backUp: () => doing(world, 'backUp'),
-    readHealth: async () => world.health,
-    async askToKeep() {
-      world.health = { ...world.health, persisted: await asking(world, 'askToKeep') };
-      return world.health.persisted;
-    },
-    isWiped: async () => world.wiped,
-    async acceptLibrary() {
-      world.deeds.push(['acceptLibrary']);
-    },
-  };
 }
 
 function pagesOf(world: World): PageSource {

@@ -23,24 +23,60 @@ export const LIKENESS_WEIGHTS: readonly number[] = [-7, 3.5, 2.6, 5, 2.5, 0.75, 
 const MOST_DAYS = 10;
 const MOST_SIZE = 3;
 
+/** What is measured first, without looking at each article of the event. */
+interface Glance {
+  readonly center: number;
+  readonly sharedWords: number;
+  readonly days: number;
+}
+
 /** Measures how an article is like an event: its words, its headline, its day. */
-export function likenessTo(event: StoryEvent, article: Member, day: number | undefined): Likeness {
-  const center = product(article.words, event.sum) / Math.sqrt(event.square || 1);
+export function likenessTo(event: StoryEvent, article: Member, glance = glanceAt(event, article)): Likeness {
   const near = event.members.map((member) => product(article.words, member.words)).sort((a, b) => b - a);
   const [nearest = 0] = near;
+  const mean = near.reduce((sum, each) => sum + each, 0) / Math.max(1, near.length);
   const byTitle = Math.max(0, ...event.members.map((member) => product(article.title, member.title)));
-  let shared = 0;
-  for (const word of article.words.keys()) if (event.sum.has(word)) shared += 1;
-  const days = day === undefined || event.lastDay === undefined ? undefined : Math.abs(day - event.lastDay);
+  return toLikeness(event, glance, nearest, mean, byTitle);
+}
+
+/** The same, if it is likely enough (0..1) in the best case; most events are far from that, and their articles are never looked at. */
+export function likenessIfLikely(event: StoryEvent, article: Member, from: number): Likeness | undefined {
+  const glance = glanceAt(event, article);
+  // All articles together make the sum, so that no single one is nearer than this.
+  const nearest = Math.min(1, glance.center * Math.sqrt(event.square || 1));
+  const best = toLikeness(event, glance, nearest, nearest, 1);
+  return probabilityOf(best) < from ? undefined : likenessTo(event, article, glance);
+}
+
+function glanceAt(event: StoryEvent, { words, day }: Member): Glance {
+  let sum = 0;
+  let sharedWords = 0;
+  for (const [word, weight] of words) {
+    const theirs = event.sum.get(word);
+    if (theirs === undefined) continue;
+    sum += weight * theirs;
+    sharedWords += 1;
+  }
+  const days = day === undefined || event.lastDay === undefined ? 0 : Math.abs(day - event.lastDay);
+  return { center: sum / Math.sqrt(event.square || 1), sharedWords, days: Math.min(days, MOST_DAYS) };
+}
+
+function toLikeness(
+  { size }: StoryEvent,
+  { center, sharedWords, days }: Glance,
+  nearest: number,
+  mean: number,
+  byTitle: number,
+): Likeness {
   return [
     1,
     Math.sqrt(center),
     Math.sqrt(nearest),
-    near.reduce((sum, each) => sum + each, 0) / Math.max(1, near.length),
+    mean,
     Math.sqrt(nearest * byTitle),
-    Math.log1p(shared),
-    Math.min(days ?? 0, MOST_DAYS),
-    Math.log(Math.min(event.size, MOST_SIZE)),
+    Math.log1p(sharedWords),
+    days,
+    Math.log(Math.min(size, MOST_SIZE)),
   ];
 }
 

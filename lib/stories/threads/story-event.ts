@@ -1,16 +1,19 @@
-import { product, type Vector } from './vectors.ts';
+import type { ArticleId } from '../../model/library.ts';
+import type { EventId, ThreadId } from '../../model/story.ts';
+import { heaviest, product, type Vector } from './vectors.ts';
 
-export type EventId = string & { readonly eventId?: true };
-export type ThreadId = string & { readonly threadId?: true };
-
-/** One article within an event, as the next ones are compared with it. */
+/** One article within an event, as the next ones are compared with it; plain data that the library can keep. */
 export interface Member {
+  readonly id: ArticleId;
+  /** Days since 1970 of its publication, with fraction; absent where no date is known. */
+  readonly day?: number;
   readonly words: Vector;
   readonly title: Vector;
+  /** People, organizations and places: how names are compared, and how they are written. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** What happened within days, as the articles that tell it; plain data that the library can keep. */
+/** What happened within days, as the articles that tell it. */
 export interface StoryEvent {
   readonly id: EventId;
   readonly threadId: ThreadId;
@@ -28,14 +31,15 @@ export interface StoryEvent {
 const MEMBERS_KEPT = 8;
 /** Of the sum only the heaviest words matter. */
 const WORDS_KEPT = 600;
+const QUERY_WORDS = 30;
 
-/** An event of one article. */
-export function createEvent(
-  id: EventId,
-  threadId: ThreadId,
-  member: Member,
-  day: number | undefined,
-): StoryEvent {
+/** The words by which the index is asked for events that an article may belong to, and by which it is found later. */
+export function queryWords({ words }: Member): readonly string[] {
+  return heaviest(words, QUERY_WORDS);
+}
+
+/** An event of one article, in a thread of its own unless another one is given. */
+export function createEvent(id: EventId, member: Member, threadId: ThreadId = id): StoryEvent {
   return {
     id,
     threadId,
@@ -43,19 +47,19 @@ export function createEvent(
     square: 1,
     size: 1,
     members: [member],
-    ...(day === undefined ? {} : { lastDay: day }),
+    ...(member.day === undefined ? {} : { lastDay: member.day }),
   };
 }
 
 /** The event with one more article. */
-export function withMember(event: StoryEvent, member: Member, day: number | undefined): StoryEvent {
+export function withMember(event: StoryEvent, member: Member): StoryEvent {
   const sum = new Map(event.sum);
   for (const [word, weight] of member.words) sum.set(word, (sum.get(word) ?? 0) + weight);
   const kept =
     sum.size > WORDS_KEPT ? new Map([...sum].sort((a, b) => b[1] - a[1]).slice(0, WORDS_KEPT)) : sum;
   const [first, ...rest] = [...event.members, member];
   const members = first ? [first, ...rest.slice(-(MEMBERS_KEPT - 1))] : rest;
-  const days = [event.lastDay, day].filter((each) => each !== undefined);
+  const days = [event.lastDay, member.day].filter((each) => each !== undefined);
   return {
     ...event,
     sum: kept,
@@ -64,4 +68,10 @@ export function withMember(event: StoryEvent, member: Member, day: number | unde
     members,
     ...(days.length ? { lastDay: Math.max(...days) } : {}),
   };
+}
+
+/** The event that these articles make, in the order in which they came; nothing where there are none. */
+export function toEvent(id: EventId, threadId: ThreadId, members: readonly Member[]): StoryEvent | undefined {
+  const [first, ...rest] = members;
+  return first && rest.reduce(withMember, createEvent(id, first, threadId));
 }

@@ -2,8 +2,9 @@
 // node tests/bench/stories/fit.ts DATA SET,SET…    DATA holds dev/SET.jsonl
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addArticle } from '../../../lib/stories/threads/add-article.ts';
 import { likenessTo } from '../../../lib/stories/threads/likeness.ts';
-import { createStoryLibrary } from '../../../lib/stories/threads/memory-library.ts';
+import { createMemoryIndex } from '../../../lib/stories/threads/memory-index.ts';
 import { placeArticle } from '../../../lib/stories/threads/place-article.ts';
 import { describeArticle } from '../../../lib/stories/threads/story-article.ts';
 
@@ -32,22 +33,23 @@ export function readLines(path: string, most = Number.POSITIVE_INFINITY): Line[]
 }
 
 /** The decisions that come up when every article before was put where it belongs. */
-export function collectDecisions(lines: readonly Line[]): Decision[] {
+export async function collectDecisions(lines: readonly Line[]): Promise<Decision[]> {
   const decisions: Decision[] = [];
   const storyOf = new Map<string, string>();
   let story = '';
-  const library = createStoryLibrary((member, day, candidates) => {
+  const index = createMemoryIndex();
+  const place: typeof placeArticle = (member, candidates) => {
     const right = candidates.find(({ id }) => storyOf.get(id) === story);
     const wrong = candidates.filter((event) => event !== right).slice(0, WRONG_PER_ARTICLE);
     for (const event of right ? [right, ...wrong] : wrong)
-      decisions.push({ signals: likenessTo(event, member, day), joins: event === right });
-    const placement = placeArticle(member, day, []);
+      decisions.push({ signals: likenessTo(event, member), joins: event === right });
+    const placement = placeArticle(member, []);
     return right ? { ...placement, event: right, threadId: right.threadId } : placement;
-  });
+  };
   for (const line of lines) {
     story = line.story;
     const article = describeArticle(line.id, line.title, line.text, line.date ?? undefined, []);
-    storyOf.set(library.add(article).eventId, story);
+    storyOf.set((await addArticle(index, article, place)).eventId, story);
   }
   return decisions;
 }
@@ -82,8 +84,8 @@ export function fitLogistic(sets: readonly (readonly Decision[])[]): number[] {
 const [, script, data, sets] = process.argv;
 if (script?.endsWith('stories/fit.ts')) {
   if (!data || !sets) throw new Error('Say where the stories are, and which sets to fit on.');
-  const decisions = sets
-    .split(',')
-    .map((set) => collectDecisions(readLines(join(data, 'dev', `${set}.jsonl`), 2500)));
+  const decisions: Decision[][] = [];
+  for (const set of sets.split(','))
+    decisions.push(await collectDecisions(readLines(join(data, 'dev', `${set}.jsonl`), 2500)));
   console.log(fitLogistic(decisions).map((weight) => Number(weight.toFixed(2))));
 }

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createStoryLibrary } from '../../../lib/stories/threads/memory-library.ts';
+import { addArticle } from '../../../lib/stories/threads/add-article.ts';
+import { createMemoryIndex } from '../../../lib/stories/threads/memory-index.ts';
 import { describeArticle } from '../../../lib/stories/threads/story-article.ts';
 import { type Bench, BenchMissing } from '../bench.ts';
+import { measureAtSizes } from './at-size.ts';
 import { type Line, readLines } from './fit.ts';
 
 interface Scores {
@@ -33,9 +35,16 @@ export const main: Bench = async ({ data }) => {
   };
   const sets: Record<string, unknown> = {};
   for (const [set, level] of Object.entries(SETS)) {
-    sets[set] = measure(readLines(fileURLToPath(urlOf(data, `dev/${set}.jsonl`))), level, scoreClusters);
+    sets[set] = await measure(
+      readLines(fileURLToPath(urlOf(data, `dev/${set}.jsonl`))),
+      level,
+      scoreClusters,
+    );
   }
-  return { sets };
+  const mixed = ['allsides-2021a', 'neus-train', 't17'].flatMap((set) =>
+    readLines(fileURLToPath(urlOf(data, `dev/${set}.jsonl`))),
+  );
+  return { sets, medianMsAtSize: await measureAtSizes(mixed) };
 };
 
 function urlOf(data: string, path: string): string {
@@ -44,16 +53,17 @@ function urlOf(data: string, path: string): string {
   return pathToFileURL(full).href;
 }
 
-function measure(lines: readonly Line[], level: 'event' | 'thread', scoreClusters: ScoreClusters) {
-  const library = createStoryLibrary();
+async function measure(lines: readonly Line[], level: 'event' | 'thread', scoreClusters: ScoreClusters) {
+  const index = createMemoryIndex();
   const times: number[] = [];
-  const found = lines.map(({ id, title, text, date }) => {
+  const found: string[] = [];
+  for (const { id, title, text, date } of lines) {
     const article = describeArticle(id, title, text, date ?? undefined, []);
     const start = performance.now();
-    const { eventId, threadId } = library.add(article);
+    const { eventId, threadId } = await addArticle(index, article);
     times.push(performance.now() - start);
-    return level === 'event' ? eventId : threadId;
-  });
+    found.push(level === 'event' ? eventId : threadId);
+  }
   const scores = scoreClusters(
     lines.map(({ story }) => story),
     found,

@@ -35,6 +35,13 @@ describe('the popup on an article', () => {
     expect(shown.text()).toMatch(/9 quotes · 8 dates\d+ things new to you/);
   });
 
+  it('tells which article of which story it is', async () => {
+    const { shown } = await open(tabOf(FERRY));
+    expect(shown.root.querySelector('.summary-story')?.textContent).toMatch(
+      /^Kestrel Bay .*article you read in this story/,
+    );
+  });
+
   it('opens the sidebar and closes', async () => {
     const { shown, world, done } = await open(tabOf(FERRY));
     await shown.click('button', 'Open sidebar');

@@ -85,6 +85,18 @@ describe('an article in the sidebar', () => {
   });
 });
 
+describe('what is new', () => {
+  it('tells apart what is new in this story only', async () => {
+    const { world, sources } = createViewWorld({ readings: [FERRY, RUMOR], tab: tabOf(FERRY) });
+    const mayor = FERRY.analysis.entities.find(({ name }) => name === 'Tomas Okonkwo');
+    world.metBefore = [mayor?.id ?? ''];
+    const shown = show(<SidebarView sidebar={createSidebar(sources)} onCopy={async () => true} />);
+    await settle();
+    expect(shown.text()).toContain('2 peopleIngeborg Aasen-Delacroix,Petra Lindqvist');
+    expect(shown.text()).toContain('New in this storyTomas Okonkwo');
+  });
+});
+
 describe('the cast', () => {
   it('steps through the mentions in the page, and begins again', async () => {
     const { shown, sidebar, world } = await open();
@@ -146,38 +158,6 @@ describe('the quotes', () => {
     expect(shown.root.querySelector('.note-editor blockquote')?.textContent).toBe(
       'Nobody in this room wanted it to come to this,',
     );
-  });
-});
-
-describe('the timeline', () => {
-  it('is one list a year, with machine-readable dates and reasons', async () => {
-    const { shown, sidebar } = await open();
-    sidebar.choose('timeline');
-    await settle();
-    const years = [...shown.root.querySelectorAll('.timeline h2')].map((year) => year.textContent);
-    expect(years).toEqual(['1987', '2021', '2025']);
-    expect(shown.root.querySelector('time')?.getAttribute('datetime')).toBe('1987');
-    shown.root.querySelector<HTMLElement>('.timeline .button-quiet')?.click();
-    await settle();
-    expect(shown.text()).toContain('The article writes the date: “1987”. Quite sure.');
-  });
-
-  it('takes in related articles when asked, and opens them', async () => {
-    const { shown, sidebar, world } = await open(tabOf(FERRY), [FERRY, RUMOR]);
-    sidebar.choose('timeline');
-    await settle();
-    expect(shown.text()).not.toContain(RUMOR.article.title);
-    await shown.click('button', 'Related articles you read');
-    const [title] = shown.find('button', RUMOR.article.title);
-    title?.click();
-    expect(world.deeds.at(-1)).toEqual(['openUrl', RUMOR.saved.url]);
-  });
-
-  it('has no choice where nothing related was read', async () => {
-    const { shown, sidebar } = await open(tabOf(FERRY), [FERRY]);
-    sidebar.choose('timeline');
-    await settle();
-    expect(shown.find('button', 'Related articles you read')).toEqual([]);
   });
 });
 

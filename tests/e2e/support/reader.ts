@@ -18,6 +18,7 @@ import { type ReadStatus, waitUntilRead } from '../../../scripts/support/wait-un
 import { hugePage } from '../../fixtures/odd/huge-page.ts';
 import { type Complaints, collectComplaints } from './complaints.ts';
 import { findSavedArticles, type SavedText } from './saved-articles.ts';
+import { setClock } from './set-clock.ts';
 
 const FIXTURES = join(ROOT, 'tests', 'fixtures');
 const HUGE = 10_000_000; // bytes, of characters that take one each
@@ -121,6 +122,11 @@ export class Reader {
   /** The status of every page that Newsthread knows of in this session. */
   async statusOf(tab: Page): Promise<string | undefined> {
     return this.#host.evaluate(findAnyStatus, tab.url());
+  }
+
+  /** Lets the background take this moment (ISO 8601) for now, until it ends. */
+  setClock(moment: string): Promise<void> {
+    return setClock(this.#launched, this.#host, moment);
   }
 
   /** What lies in the library, the last read first. */

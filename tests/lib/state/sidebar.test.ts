@@ -14,18 +14,18 @@ function open(readings = [FERRY, RUMOR]) {
 const span = { start: 0, end: 11 };
 
 describe('the sidebar', () => {
-  it('has the notes and the related articles of the article that it shows', () => {
+  it('has the notes and the story of the article that it shows', () => {
     const { sidebar, world } = open();
     expect(sidebar.desk.notes.value).toEqual(NOTES);
-    expect(sidebar.related.value).toEqual([RUMOR]);
+    expect(sidebar.story.story.value?.others).toEqual([RUMOR]);
     world.tab.value = tabOf(RUMOR, 2);
     expect(sidebar.desk.notes.value).toEqual([]);
-    expect(sidebar.related.value).toEqual([FERRY]);
+    expect(sidebar.story.story.value?.others).toEqual([FERRY]);
   });
 
   it('says nothing of news where there was no earlier reading', () => {
-    expect(open([FERRY]).sidebar.news.value?.first).toBe(true);
-    expect(open().sidebar.news.value?.first).toBe(false);
+    expect(open([FERRY]).sidebar.story.news.value?.first).toBe(true);
+    expect(open().sidebar.story.news.value?.first).toBe(false);
   });
 
   it('points at the page of the article', () => {
@@ -59,7 +59,7 @@ describe('the sidebar', () => {
     expect(sidebar.problem.value).toBeUndefined();
   });
 
-  it('opens a related article, and none that it does not know', () => {
+  it('opens an article of the story, and none that it does not know', () => {
     const { sidebar, world } = open();
     sidebar.openArticle(RUMOR.saved.id);
     sidebar.openArticle('https://elsewhere.example/');

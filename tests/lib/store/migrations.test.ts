@@ -57,6 +57,17 @@ const UPGRADES: Readonly<
       expect(other?.speaker).toBeUndefined();
     },
   },
+  '0004-stories': {
+    before: async (database) => {
+      const row = { id: 'a', title: 'Bridge closed', firstReadAt: '2024-03-04T07:00:00.000Z' };
+      await database.table('articles').add(row);
+    },
+    after: async (database) => {
+      expect((await database.articles.get('a'))?.title).toBe('Bridge closed');
+      expect(await database.placements.count()).toBe(0);
+      expect(await database.meta.get('unplaced')).toBeDefined();
+    },
+  },
 };
 
 let open: Database | undefined;

@@ -1,0 +1,78 @@
+import type { EntityId } from '../model/analysis.ts';
+import type { ArticleId } from '../model/library.ts';
+import type { Story, StoryOf, StoryPart } from '../model/story.ts';
+import { nameStory } from '../stories/name-story.ts';
+import type { Database } from './database.ts';
+import { findReadings } from './find-reading.ts';
+import type { ArticleRow, PlacementRow } from './rows.ts';
+
+/** More articles of one story than this are not opened at once. */
+const MOST_OTHERS = 30;
+/** The articles read last whose stories are offered to choose from. */
+const NEWEST_PLACED = 300;
+const MOST_STORIES = 20;
+
+/** The story that an article stands in; nothing where it stands in none, as an article in another language. */
+export async function findStory(database: Database, id: ArticleId): Promise<StoryOf | undefined> {
+  const placement = await database.placements.get(id);
+  if (!placement) return undefined;
+  const { threadId } = placement;
+  const placed = await database.placements
+    .where('[threadId+readAt]')
+    .between([threadId, ''], [threadId, '\uffff'])
+    .toArray();
+  const story = await toStory(database, placed);
+  const others = placed.map(({ articleId }) => articleId).filter((each) => each !== id);
+  return {
+    ...story,
+    others: await findReadings(database, others.slice(-MOST_OTHERS).reverse()),
+    metBefore: await findMetBefore(database, id, placement.readAt),
+  };
+}
+
+/** The stories of the articles read last, the newest first. */
+export async function findStories(database: Database): Promise<Story[]> {
+  const newest = await database.placements.orderBy('readAt').reverse().limit(NEWEST_PLACED).toArray();
+  const groups = new Map<string, PlacementRow[]>();
+  for (const row of newest.reverse()) groups.set(row.threadId, [...(groups.get(row.threadId) ?? []), row]);
+  const last = ([, rows]: [string, PlacementRow[]]) => rows.at(-1)?.readAt ?? '';
+  const stories = [...groups].sort((a, b) => (last(a) < last(b) ? 1 : -1)).slice(0, MOST_STORIES);
+  return Promise.all(stories.map(([, rows]) => toStory(database, rows)));
+}
+
+async function toStory({ articles }: Database, placed: readonly PlacementRow[]): Promise<Story> {
+  const rows = await articles.bulkGet(placed.map(({ articleId }) => articleId));
+  const parts = placed.flatMap((placement, i) => (rows[i] ? [toPart(placement, rows[i])] : []));
+  const name = nameStory(parts.map(({ title }) => title));
+  return { id: placed[0]?.threadId ?? '', name, parts };
+}
+
+function toPart({ by, because, readAt }: PlacementRow, row: ArticleRow): StoryPart {
+  const { id, title, siteName, url, publishedAt } = row;
+  return {
+    articleId: id,
+    title,
+    siteName,
+    url,
+    publishedAt,
+    firstReadAt: readAt,
+    byReader: by === 'reader',
+    because,
+  };
+}
+
+/** Of an article's entities, those that an article read before it named. Looks into an index once for each. */
+async function findMetBefore(
+  { appearances }: Database,
+  articleId: ArticleId,
+  readAt: string,
+): Promise<ReadonlySet<EntityId>> {
+  const own = await appearances.where({ articleId }).toArray();
+  const met = await Promise.all(
+    own.map(async ({ entityKey: key, entity }) => {
+      const before = appearances.where('[entityKey+firstReadAt]').between([key, ''], [key, readAt]);
+      return (await before.limit(1).primaryKeys()).length > 0 ? [entity.id] : [];
+    }),
+  );
+  return new Set(met.flat());
+}
