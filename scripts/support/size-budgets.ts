@@ -12,7 +12,7 @@ export const SIZE_BUDGETS: Readonly<Record<string, number>> = {
   'extractor.js': 130_000,
   // Analysis, word lists and Dexie; started anew whenever something happens. Raised by 25 kB for the table of indirect
   // speech (11 kB gzipped), and by 25 kB for stories: how common words are in the news above all.
-  'background.js': 500_000,
+  'background.js': 520_000,
 };
 
 /** What the whole package may weigh unpacked, in bytes: word lists and models above all. */
