@@ -44,6 +44,8 @@ export interface SpeechWords {
   readonly questionWords: ReadonlySet<string>;
   /** Days and times that stand between a cue and what is reported: "Monday". */
   readonly timeWords: ReadonlySet<string>;
+  /** Behind a preposition they tell how somebody spoke, not of what: "condition" in "on condition of anonymity". */
+  readonly speakingTerms: ReadonlySet<string>;
   /** Words that begin with an apostrophe, without it: "twas", "em". */
   readonly elisions: ReadonlySet<string>;
   /** Nouns for one person who can speak, by what they tell of gender: "minister", "spokeswoman". */

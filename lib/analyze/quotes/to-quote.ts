@@ -10,7 +10,7 @@ import { proposals } from './rules.ts';
 import type { Context, Proposal, Ranked } from './speaker-choice.ts';
 
 /** Below this no speaker is shown, only candidates: a wrong attribution is worse than none. */
-export const SURE_ENOUGH = 0.5;
+export const SURE_ENOUGH = 0.54;
 /** A rival that is less likely than this is not worth the reader's time. */
 const WORTH_CHOOSING = 0.03;
 

@@ -61,6 +61,7 @@ export const speech: SpeechWords = {
     'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night ' +
       'week month year',
   ),
+  speakingTerms: words('condition conditions anonymity record background behalf phone telephone'),
   possessives: new Map([
     ['his', 'male'],
     ['her', 'female'],

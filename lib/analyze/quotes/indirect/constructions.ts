@@ -142,7 +142,17 @@ function afterComma(site: CueSite, passage: Passage): Span | undefined {
 
 function until(site: CueSite, start: number, passage: Passage): Span | undefined {
   if (start >= site.sentence.end || (passage.words[start]?.region ?? 0) >= 0) return undefined;
+  if (tellsHow(start, passage)) return undefined;
   return { start, end: clauseEnd(site, start, passage) };
+}
+
+/** "on [condition of anonymity]", "off [the record]". */
+function tellsHow(start: number, { words, speech }: Passage): boolean {
+  const noun = speech.determiners.has(words[start]?.lower ?? '') ? start + 1 : start;
+  return (
+    speech.prepositions.has(words[start - 1]?.lower ?? '') &&
+    speech.speakingTerms.has(words[noun]?.lower ?? '')
+  );
 }
 
 /** "The mill, Lee said, was sold". */

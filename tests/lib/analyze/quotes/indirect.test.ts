@@ -37,6 +37,10 @@ describe('indirect speech', () => {
   it.each([
     ['no clause', 'Mara Quist said little about the mill.'],
     ['the listener is reported to', 'Mara Quist told reporters about the mill.'],
+    [
+      'how somebody spoke',
+      'The official spoke on condition of anonymity as they were not permitted to meet the press.',
+    ],
     ['who spoke is only described', 'The town met a miller who said that the mill was sold.'],
     ['a noun that looks like a verb', 'The report that the mill was sold was wrong.'],
   ])('leaves out: %s', (_name, text) => {
