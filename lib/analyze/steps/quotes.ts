@@ -5,14 +5,17 @@ import indirect from '../quotes/indirect-table.json' with { type: 'json' };
 import { readPassage } from '../quotes/read-passage.ts';
 import speaker from '../quotes/speaker-table.json' with { type: 'json' };
 import speech from '../quotes/speech-table.json' with { type: 'json' };
+import { findTurns, withTurns } from '../quotes/turns.ts';
 import type { Draft, Step, StepResult } from '../step.ts';
 
 const tables = { speech, speaker, indirect };
 
 function findQuotes(draft: Draft): StepResult {
   const { passage, notices } = readPassage(draft);
-  const quotes = attributeQuotes(passage, draft.entities, tables);
-  return { quotes, entities: withSpeakerMentions(draft.article.text, draft.entities, quotes), notices };
+  const { text } = draft.article;
+  const turns = findTurns(text, passage.blocks, draft.entities);
+  const quotes = withTurns(attributeQuotes(passage, draft.entities, tables), turns);
+  return { quotes, entities: withSpeakerMentions(text, draft.entities, quotes), notices };
 }
 
 /** A speaker named by a pronoun or a description is a mention of its entity. */
