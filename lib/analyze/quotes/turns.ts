@@ -1,5 +1,6 @@
 import type { Entity, Quote, Speaker } from '../../model/analysis.ts';
 import { overlaps, type Span, textOf } from '../../model/span.ts';
+import { append } from '../entities/names.ts';
 
 /** A paragraph of an interview: who is labelled as its speaker, and the words behind the label. */
 interface Turn {
@@ -21,7 +22,8 @@ const MOST_CANDIDATES = 4;
 export function findTurns(text: string, blocks: readonly Span[], entities: readonly Entity[]): Quote[] {
   const turns = blocks.flatMap((block) => toTurn(text, block) ?? []);
   const persons = entities.filter(({ kind }) => kind === 'person');
-  const labels = Map.groupBy(turns, ({ label }) => label.text);
+  const labels = new Map<string, Turn[]>();
+  for (const turn of turns) append(labels, turn.label.text, turn);
   const known = [...labels].filter(
     ([label, its]) => its.length >= LEAST_TURNS && (isLetter(label) || personOf(label, persons)),
   );
