@@ -45,22 +45,22 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
       <Working work={shelf.exporting} label={i18n.t('export.progress')} />
       <Wiped shelf={shelf} />
       <ImportPanel desk={shelf.importing} />
-      {total > 0 && (
-        <div class="library-shelf-choice">
-          <Choice
-            label={i18n.t('library.shelf')}
-            items={[
-              { id: 'articles', label: i18n.t('library.byArticle') },
-              { id: 'stories', label: i18n.t('library.byStory') },
-            ]}
-            selected={by}
-            onSelect={setBy}
-          />
-        </div>
-      )}
       {total > 0 && by === 'articles' && <Search shelf={shelf} />}
       {shelf.problem.value && <ProblemNotice problem={shelf.problem.value} />}
       <main>
+        {total > 0 && (
+          <div class="library-shelf-choice">
+            <Choice
+              label={i18n.t('library.shelf')}
+              items={[
+                { id: 'articles', label: i18n.t('library.byArticle') },
+                { id: 'stories', label: i18n.t('library.byStory') },
+              ]}
+              selected={by}
+              onSelect={setBy}
+            />
+          </div>
+        )}
         {by === 'stories' && total > 0 ? <Stories shelf={shelf.stories} /> : <Articles shelf={shelf} />}
       </main>
       <div class="library-undo">
