@@ -71,6 +71,9 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   'calendar units': [
     'Prices fell ⟦last week=2021-W23⟧ and rose ⟦this month=2021-06⟧.',
     'The plant closed ⟦earlier this year=2021⟧; ⟦next year=2022⟧ it will be torn down.',
+    'In ⟦2015=2015⟧ a ship struck the tower, and it stayed shut until ⟦the following spring=2016-SP⟧.',
+    'In ⟦May 2015=2015-05⟧ the pier burned, and ⟦the following summer=2015-SU⟧ it was rebuilt.',
+    'In ⟦May 2015=2015-05⟧ the pier burned; it had been painted ⟦the previous winter=2014-WI⟧.',
     'In ⟦2015=2015⟧ the mayor left, and ⟦the following year=2016⟧ the museum closed.',
     'It happened on ⟦May 2, 2019=2019-05-02⟧. ⟦The same day=2019-05-02⟧ the dam broke.',
   ],

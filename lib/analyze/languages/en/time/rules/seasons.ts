@@ -1,6 +1,6 @@
-import type { Parts, Place, TimeReading, TimeRule } from '../../../../time/rule.ts';
+import type { LastDate, Parts, Place, TimeReading, TimeRule } from '../../../../time/rule.ts';
 import { SEASONS } from '../words.ts';
-import { offsetOf, relative, rule, written } from './make.ts';
+import { afterLast, offsetOf, relative, rule, written } from './make.ts';
 
 /** First month of each season, in the northern half of the world. */
 const BEGINS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
@@ -9,9 +9,19 @@ function seasonOf(word: string | undefined) {
   return SEASONS[(word ?? '').toLowerCase()];
 }
 
+/** "In 2019 …, the following spring": the season beside the last date that was named. */
+function seasonBeside({ day, value }: LastDate, code: keyof typeof BEGINS, offset: number): string {
+  const { year, month } = day;
+  const isYear = /^\d{4}$/.test(value);
+  const inYear = offset > 0 ? month < BEGINS[code] : month >= BEGINS[code] + 3;
+  return `${!isYear && inYear ? year : year + offset}-${code}`;
+}
+
 function readSeason({ season, which }: Parts, place: Place): TimeReading | undefined {
   const code = seasonOf(season);
   if (!code) return undefined;
+  if (place.last && /following|previous/i.test(which ?? ''))
+    return afterLast(place, seasonBeside(place.last, code, offsetOf(which) ?? 0));
   const { year, month } = place.reference;
   const offset = /this past/i.test(which ?? '') ? -1 : /coming/i.test(which ?? '') ? 1 : offsetOf(which);
   const begun = month >= BEGINS[code];
