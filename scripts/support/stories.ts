@@ -29,6 +29,7 @@ const ARTICLES_KEPT = 40;
 
 interface Opening {
   readonly id: string;
+  readonly title: string;
   readonly sentences: readonly PlacedSentence[];
 }
 
@@ -62,7 +63,7 @@ export function createStories(wanted: { readonly briefs: boolean; readonly timel
     if (wanted.briefs) {
       const others = listOf(openings, eventId);
       const sentences = readSentences(article, analysis.sentences).slice(0, SENTENCES_KEPT);
-      if (others.length < ARTICLES_KEPT) others.push({ id, sentences });
+      if (others.length < ARTICLES_KEPT) others.push({ id, title: article.title, sentences });
     }
     if (wanted.timelines) listOf(told, threadId).push(...datedSentences(id, article, analysis));
   }
@@ -85,8 +86,10 @@ function listOf<T>(lists: Map<string, T[]>, key: string): T[] {
 }
 
 function briefOf(articles: readonly Opening[]): CliBrief['brief'] {
-  const texts = articles.map(({ sentences }) => sentences.map(({ text }) => text));
-  return chooseAcross(texts, stopWords).flatMap(({ article, index }) => {
+  const tellings = articles.map(({ title, sentences }) => {
+    return { title, sentences: sentences.map(({ text }) => text) };
+  });
+  return chooseAcross(tellings, stopWords).flatMap(({ article, index }) => {
     const opening = articles[article];
     const sentence = opening?.sentences[index];
     return opening && sentence ? [{ id: opening.id, start: sentence.start, end: sentence.end }] : [];

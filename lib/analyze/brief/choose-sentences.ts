@@ -1,3 +1,4 @@
+import { bestSet } from './best-set.ts';
 import {
   SENTENCE_WEIGHTS,
   type Signals,
@@ -8,17 +9,14 @@ import {
 } from './signals.ts';
 import { contentWords, countWords } from './words.ts';
 
-/** At most so many sentences and words make a brief. */
-export const MOST_SENTENCES = 3;
+/** At most so many words make a brief. */
 export const MOST_WORDS = 60;
-
-/** Sets are made of the best sentences only, so that their number stays small. */
-const CONSIDERED = 14;
-const FEWEST_WORDS = 5;
-/** Counted words of a usual summary; fitted. A larger number favors longer briefs. */
-const USUAL_WORDS = 40;
-/** How much the sentences' own worth counts beside the words that they cover; fitted. */
-const SENTENCE_SHARE = 0.3;
+/** Fitted. */
+const MEASURE = {
+  mostWords: MOST_WORDS,
+  usualWords: 40,
+  sentenceShare: 0.3,
+};
 const TITLE_SHARE = 0.5;
 const PENALTY = 0.1;
 
@@ -34,16 +32,9 @@ export interface Weights {
   readonly word: Signals;
 }
 
-interface Candidate {
-  readonly index: number;
-  readonly worth: number;
-  readonly length: number;
-  readonly words: readonly string[];
-}
-
 /**
- * Chooses the two or three sentences that tell most in sixty words: those that cover the words a summary would use, said
- * once each (coverage of concepts, Gillick & Favre 2009), and that open the article or share most with it. Sentences
+ * Chooses the two or three sentences that tell most in sixty words: those that cover the words a summary would use, and
+ * that open the article or share most with it. Sentences
  * in the order of the text; so is the answer.
  */
 export function chooseSentences(
@@ -65,7 +56,7 @@ export function chooseSentences(
     length: countWords(text),
     words: words[index] ?? [],
   }));
-  const best = bestSet(shortlist(candidates), (word) => chances.get(word) ?? 0);
+  const best = bestSet(candidates, (word) => chances.get(word) ?? 0, MEASURE);
   return best
     .map(({ index }) => ({ index, lead: isLead(index, signals[index]) }))
     .sort((a, b) => a.index - b.index);
@@ -78,47 +69,6 @@ const LEANS =
 /** A question, a sentence that opens with a quotation mark or points back leans on what stands around it. */
 function isAside(sentence: string): boolean {
   return /^["“'‘`]/.test(sentence) || /\?["”’']?$/.test(sentence) || LEANS.test(sentence);
-}
-
-function shortlist(candidates: readonly Candidate[]): readonly Candidate[] {
-  const long = candidates.filter(({ length }) => length >= FEWEST_WORDS);
-  return [...(long.length > 0 ? long : candidates)].sort((a, b) => b.worth - a.worth).slice(0, CONSIDERED);
-}
-
-/** The best set of two or three that keeps to the length; one sentence where no two fit. */
-function bestSet(candidates: readonly Candidate[], chance: (word: string) => number): readonly Candidate[] {
-  let best: readonly Candidate[] = candidates.slice(0, 1);
-  let bestValue = Number.NEGATIVE_INFINITY;
-  const consider = (set: readonly Candidate[], from: number) => {
-    for (let i = from; i < candidates.length; i++) {
-      const next = candidates[i];
-      if (!next) continue;
-      const larger = [...set, next];
-      if (larger.reduce((sum, { length }) => sum + length, 0) > MOST_WORDS) continue;
-      const value = larger.length > 1 ? valueOfSet(larger, chance) : Number.NEGATIVE_INFINITY;
-      if (value > bestValue) [best, bestValue] = [larger, value];
-      if (larger.length < MOST_SENTENCES) consider(larger, i + 1);
-    }
-  };
-  consider([], 0);
-  return best;
-}
-
-/** What a set of sentences is worth: the words it covers for its length, and the worth of its sentences. */
-function valueOfSet(set: readonly Candidate[], chance: (word: string) => number): number {
-  const covered = new Set<string>();
-  let counted = 0;
-  let worth = 0;
-  let length = 0;
-  for (const candidate of set) {
-    for (const word of candidate.words) covered.add(word);
-    counted += candidate.words.length;
-    worth += candidate.worth * candidate.length;
-    length += candidate.length;
-  }
-  let sum = 0;
-  for (const word of covered) sum += chance(word);
-  return (2 * sum) / (counted + USUAL_WORDS) + (SENTENCE_SHARE * worth) / Math.max(1, length);
 }
 
 const LEAD_SENTENCES = 2;

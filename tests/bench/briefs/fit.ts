@@ -67,7 +67,7 @@ export function fitWeights(samples: readonly Sample[]): { sentence: number[]; wo
 }
 
 /** How alike a sentence and a summary are: F1 of their words and, once and a half, of their pairs of words. */
-function likeness(words: readonly string[], reference: readonly string[]): number {
+export function likeness(words: readonly string[], reference: readonly string[]): number {
   const pairs = (list: readonly string[]) => list.slice(1).map((word, i) => `${list[i]} ${word}`);
   const f1 = (a: readonly string[], b: readonly string[]) => {
     const other = new Set(b);
