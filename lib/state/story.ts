@@ -3,6 +3,7 @@ import type { ArticleId, Reading } from '../model/library.ts';
 import type { Problem, Result } from '../model/result.ts';
 import type { NewToYou, Story, StoryOf, ThreadId } from '../model/story.ts';
 import { findNews } from '../stories/new-to-you.ts';
+import { type DayInBrief, storyBrief } from '../stories/story-brief.ts';
 import type { LibrarySource, Stop } from './sources.ts';
 import type { Undoable, UndoOffer } from './undo.ts';
 
@@ -12,6 +13,8 @@ export interface StoryFollower {
   readonly story: ReadonlySignal<StoryOf | undefined>;
   /** What the reader meets for the first time; absent until the library has answered. */
   readonly news: ReadonlySignal<NewToYou | undefined>;
+  /** What the other articles of the story told, day by day. */
+  readonly soFar: ReadonlySignal<readonly DayInBrief[]>;
   dispose(): void;
 }
 
@@ -30,7 +33,8 @@ export function createStoryFollower(
     });
   });
   const news = computed(() => reading.value && answer.value && newsOf(reading.value, answer.value.story));
-  return { story: computed(() => answer.value?.story), news, dispose };
+  const soFar = computed(() => storyBrief(answer.value?.story?.others ?? []));
+  return { story: computed(() => answer.value?.story), news, soFar, dispose };
 }
 
 /** What is new in an article that was read when others of its story had been: later ones do not count. */

@@ -28,6 +28,16 @@ describe('the story of an article', () => {
     await expectAccessible(shown.root);
   });
 
+  it('is told so far by a sentence of each day, which opens its article', async () => {
+    const { shown, world } = await open();
+    const days = shown.root.querySelector('ol[aria-label="The story so far"]');
+    const [first] = RUMOR.analysis.brief;
+    const sentence = RUMOR.article.text.slice(first?.start, first?.end);
+    expect(days?.textContent).toContain(sentence);
+    await shown.click('button', sentence);
+    expect(world.deeds.at(-1)).toEqual(['openUrl', RUMOR.saved.url]);
+  });
+
   it('says why the article belongs there', async () => {
     const { shown } = await open();
     await shown.click('button', 'why? being in this story');
