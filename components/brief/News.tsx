@@ -58,7 +58,7 @@ function NewThings({ news, pointing }: NewsProps & { readonly news: NewToYou }) 
         label={i18n.t('brief.newQuotes', quotes.length)}
         things={newQuotesBySpeaker(quotes).map(
           ({ name = i18n.t('quotes.notAttributed'), quotes: theirs }) => ({
-            words: `${name} ${theirs.length}`,
+            words: `${name}\u00a0${theirs.length}`,
             spans: painted(theirs, 'quote'),
           }),
         )}
