@@ -5,12 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
+import { directionOf } from '../components/ui/direction.ts';
 import { readWords } from '../tests/support/view-words.ts';
 import { requireBrowser } from './support/find-browser.ts';
 
 /*
  * Takes a picture of every view in every state, to be looked at:
- *   node scripts/gallery.ts [--out FOLDER] [--only WORD] [--width 360] [--look light|dark] [--dir rtl] [--zoom 2] [--browser firefox]
+ *   node scripts/gallery.ts [--out FOLDER] [--only WORD] [--width 360] [--look light|dark] [--lang ar] [--dir rtl] [--zoom 2] [--browser firefox]
  */
 
 const { values: asked } = parseArgs({
@@ -19,7 +20,8 @@ const { values: asked } = parseArgs({
     only: { type: 'string', default: '' },
     width: { type: 'string' },
     look: { type: 'string', multiple: true, default: ['light', 'dark'] },
-    dir: { type: 'string', default: 'ltr' },
+    lang: { type: 'string', default: 'en' },
+    dir: { type: 'string' },
     zoom: { type: 'string', default: '1' },
     browser: { type: 'string', default: 'chrome' },
   },
@@ -67,9 +69,9 @@ async function writePage(out: string): Promise<void> {
   const stub = await readFile(new URL('./support/gallery-stub.js', import.meta.url), 'utf8');
   await writeFile(
     join(out, 'index.html'),
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Newsthread</title>
+    `<!doctype html><html lang="${asked.lang}" dir="${asked.dir ?? directionOf(asked.lang)}"><meta charset="utf-8"><title>Newsthread</title>
 <link rel="stylesheet" href="${css}"><body><div id="app"></div>
-<script>const WORDS = ${JSON.stringify(readWords())};${stub}</script><script src="scenes.js"></script></body></html>`,
+<script>const WORDS = ${JSON.stringify(readWords(asked.lang))};${stub}</script><script src="scenes.js"></script></body></html>`,
   );
 }
 
@@ -89,7 +91,7 @@ async function takePictures(open: Browser, name: string): Promise<void> {
     const width = Number(asked.width ?? (isTab ? 900 : 360));
     await page.setViewport({ width, height: firstHeight(name), deviceScaleFactor: Number(asked.zoom) });
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
-    await page.evaluate(`document.documentElement.dataset.look = '${look}'; document.dir = '${asked.dir}';
+    await page.evaluate(`document.documentElement.dataset.look = '${look}';
       scenes.showScene('${name}')`);
     await page.waitForFunction('document.getElementById("app").childElementCount > 0');
     await page.evaluate('new Promise((done) => setTimeout(done, 50))');

@@ -11,7 +11,7 @@ export function Cue({ quote: { cue } }: { readonly quote: Quote }) {
   const act = i18n.t(`force.${cue.force}`);
   return (
     <span title={act}>
-      <Chip tone={STRONG.has(cue.force) ? 'strong' : 'plain'}>{cue.text.toLocaleLowerCase()}</Chip>
+      <Chip tone={STRONG.has(cue.force) ? 'strong' : 'plain'}>{cue.text.toLowerCase()}</Chip>
     </span>
   );
 }

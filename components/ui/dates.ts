@@ -1,9 +1,13 @@
 import { i18n } from '#i18n';
 
-/** The reader's own variant of the language that the interface speaks, so that dates and words agree. */
+/**
+ * The reader's own variant of the language that the interface speaks, so that dates and words agree. Its calendar and
+ * digits are those of the press online and of the counts beside them, where a country's habit is another.
+ */
 export function readingLocale(): string {
   const language = i18n.t('language');
-  return navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
+  const own = navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
+  return new Intl.Locale(own, { calendar: 'gregory', numberingSystem: 'latn' }).toString();
 }
 
 const SHAPES = [

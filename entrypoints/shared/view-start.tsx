@@ -2,13 +2,14 @@ import { type ComponentChild, render } from 'preact';
 import { i18n } from '#i18n';
 import { Guard } from '../../components/problem/Guard.tsx';
 import '../../components/ui/base.css';
+import { directionOf } from '../../components/ui/direction.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ViewSources } from './view-sources.ts';
 
 /** Puts a view on its page: title, language, the reader's look, and the view itself. */
 export function startView(title: string, { settings, trouble }: ViewSources, view: ComponentChild): void {
   document.title = title === i18n.t('extensionName') ? title : `${title} · ${i18n.t('extensionName')}`;
-  document.documentElement.lang = i18n.t('language');
+  speakLanguage();
   settings.watchSettings(applyLook);
   const place = document.getElementById('app');
   if (!place) return;
@@ -22,6 +23,13 @@ export function startView(title: string, { settings, trouble }: ViewSources, vie
     </Guard>,
     place,
   );
+}
+
+/** Not by the browser's `@@bidi_dir`: it is that of the browser's own words, which may be in another language. */
+function speakLanguage(): void {
+  const language = i18n.t('language');
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
 }
 
 function applyLook({ look }: Settings): void {

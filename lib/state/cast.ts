@@ -62,5 +62,5 @@ export function initialsOf(name: string, kind: EntityKind): string {
 }
 
 function firstLetter(word: string): string {
-  return ([...word][0] ?? '?').toLocaleUpperCase();
+  return ([...word][0] ?? '?').toUpperCase();
 }

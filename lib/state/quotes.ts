@@ -78,5 +78,5 @@ function speakerOf({ analysis }: Pick<Reading, 'analysis'>, { speaker }: Quote):
 function namedAsOf({ article }: Pick<Reading, 'article'>, { speaker }: Quote): string | undefined {
   if (!speaker || speaker.form === 'name') return undefined;
   const words = article.text.slice(speaker.start, speaker.end);
-  return speaker.form === 'pronoun' ? words.toLocaleLowerCase() : words;
+  return speaker.form === 'pronoun' ? words.toLowerCase() : words;
 }

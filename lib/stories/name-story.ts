@@ -64,5 +64,5 @@ function readRuns(headline: string): ReadonlyMap<string, Run> {
 
 function capitalize(name: string): string {
   const [first = ''] = name;
-  return first.toLocaleUpperCase() + name.slice(first.length);
+  return first.toUpperCase() + name.slice(first.length);
 }

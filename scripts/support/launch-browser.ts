@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly kind: BrowserKind;
   /** Path of the browser's program. */
   readonly program: string;
+  /** The language (BCP 47) that the browser itself speaks; without it, that of the machine. */
+  readonly language?: string;
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
@@ -59,7 +61,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   };
 }
 
-function launchChrome({ program, headless, profile }: LaunchOptions): Promise<Browser> {
+function launchChrome({ program, headless, profile, language }: LaunchOptions): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return puppeteer.launch({
     executablePath: program,
@@ -72,6 +74,7 @@ function launchChrome({ program, headless, profile }: LaunchOptions): Promise<Br
     // Chromium refuses to run as root with its sandbox on.
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
+      ...(language ? [`--lang=${language}`] : []),
       '--window-size=1280,900',
       '--no-first-run',
       '--no-default-browser-check',
@@ -84,8 +87,14 @@ async function sendDownloadsTo(browser: Browser, folder: string): Promise<void> 
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 }
 
-function launchFirefox({ program, headless, profile, downloads }: LaunchOptions): Promise<Browser> {
-  return puppeteer.launch({
+async function launchFirefox({
+  program,
+  headless,
+  profile,
+  downloads,
+  language,
+}: LaunchOptions): Promise<Browser> {
+  const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
     headless,
@@ -104,6 +113,17 @@ function launchFirefox({ program, headless, profile, downloads }: LaunchOptions)
       ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
     },
   });
+  if (language) await speakInFirefox(browser, language);
+  return browser;
+}
+
+/** Lets Firefox take a language for its own of which no language pack is installed; its own words stay English. */
+function speakInFirefox(browser: Browser, language: string): Promise<unknown> {
+  return chromeScope(
+    browser,
+    `Services.locale.availableLocales = ${JSON.stringify([language, 'en-US'])};
+    Services.locale.requestedLocales = ${JSON.stringify([language])};`,
+  );
 }
 
 /** Firefox changes the process on the way to an extension's page and never tells that it has arrived: ask the page. */

@@ -37,5 +37,5 @@ story(
       await waitForText(popup, 'Port Ellery to close Halden Bridge');
     });
   },
-  'plain',
+  { flavor: 'plain' },
 );

@@ -4,9 +4,9 @@ import { parse } from 'yaml';
 
 type Strings = { readonly [key: string]: string | Strings };
 
-/** The English of the interface as the browser keeps it: one flat list, plural forms joined by a bar. */
-export function readWords(): Record<string, string> {
-  const text = readFileSync(join(import.meta.dirname, '../../locales/en.yml'), 'utf8');
+/** The words of the interface as the browser keeps them: one flat list, plural forms joined by a bar. */
+export function readWords(language = 'en'): Record<string, string> {
+  const text = readFileSync(join(import.meta.dirname, `../../locales/${language}.yml`), 'utf8');
   return Object.fromEntries(flatten(parse(text) as Strings));
 }
 

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dateLabel, momentLabel } from '../../../components/timeline/date-label.ts';
-import { formatDay, formatMoment, hourOf } from '../../../components/ui/dates.ts';
+import { formatDay, formatMoment, formatSize, hourOf } from '../../../components/ui/dates.ts';
+import { createGetMessage, readWords } from '../../support/view-words.ts';
 
 describe('a day in words', () => {
   it.each([
@@ -53,5 +55,30 @@ describe('a date beside the line', () => {
   it('is the reader’s own for what the reader read', () => {
     expect(momentLabel('2025-03-06T23:30:00Z', 'Asia/Tokyo')).toEqual({ day: 'Mar 7', hour: '08:30' });
     expect(momentLabel('soon')).toEqual({ day: 'soon' });
+  });
+});
+
+describe('in another language', () => {
+  const english = fakeBrowser.i18n.getMessage;
+
+  afterEach(() => {
+    fakeBrowser.i18n.getMessage = english;
+    vi.restoreAllMocks();
+  });
+
+  const speak = (words: Record<string, string>, reads: string[]) => {
+    fakeBrowser.i18n.getMessage = createGetMessage(words) as typeof english;
+    vi.spyOn(navigator, 'languages', 'get').mockReturnValue(reads);
+  };
+
+  it('dates and sizes follow the words of the interface', () => {
+    speak(readWords('de'), ['en-GB', 'de-AT']);
+    expect(formatDay('2020-02-28')).toMatch(/^28\. Feb/);
+    expect(formatSize(1_500_000)).toBe('1,5 MB');
+  });
+
+  it('years are those of the press, whatever the calendar of the country', () => {
+    speak({ language: 'ar' }, ['ar-SA']);
+    expect(formatDay('2020-02-28')).toMatch(/28.*2020/);
   });
 });

@@ -23,10 +23,18 @@ import { setClock } from './set-clock.ts';
 const FIXTURES = join(ROOT, 'tests', 'fixtures');
 const HUGE = 10_000_000; // bytes, of characters that take one each
 
+/** What a reader may have otherwise than most. */
+export interface ReaderSettings {
+  /** The build that is installed: `test` unless told. */
+  readonly flavor?: Flavor;
+  /** The language (BCP 47) of the browser. */
+  readonly language?: string;
+}
+
 /** A person with a browser and Newsthread in it, for the length of a story. */
 export class Reader {
   readonly kind: BrowserKind;
-  readonly #flavor: Flavor;
+  readonly #settings: ReaderSettings;
   readonly #site: PageServer;
   readonly #folder: string;
   #launched: LaunchedBrowser;
@@ -34,9 +42,15 @@ export class Reader {
   #complaints: Complaints;
   #earlierComplaints: string[] = [];
 
-  private constructor(kind: BrowserKind, flavor: Flavor, site: PageServer, folder: string, running: Running) {
+  private constructor(
+    kind: BrowserKind,
+    settings: ReaderSettings,
+    site: PageServer,
+    folder: string,
+    running: Running,
+  ) {
     this.kind = kind;
-    this.#flavor = flavor;
+    this.#settings = settings;
     this.#site = site;
     this.#folder = folder;
     this.#launched = running.launched;
@@ -44,7 +58,7 @@ export class Reader {
     this.#complaints = running.complaints;
   }
 
-  static async start(kind: BrowserKind, flavor: Flavor = 'test'): Promise<Reader> {
+  static async start(kind: BrowserKind, settings: ReaderSettings = {}): Promise<Reader> {
     const folder = await mkdtemp(join(tmpdir(), 'newsthread-'));
     const spa = await readFile(join(FIXTURES, 'odd', 'spa.html'), 'utf8');
     const old = await readFile(join(FIXTURES, 'odd', 'old-layout.html'), 'utf8');
@@ -54,10 +68,10 @@ export class Reader {
       '/odd/spa/kiln': () => spa,
       '/odd/spa/clock': () => spa,
     });
-    const running = await run(kind, flavor, folder);
+    const running = await run(kind, settings, folder);
     // It opens by itself after the installation, in front: what comes after must not be pushed behind it.
     await waitFor('the welcome page', () => running.host.evaluate(isWelcomed));
-    return new Reader(kind, flavor, site, folder, running);
+    return new Reader(kind, settings, site, folder, running);
   }
 
   /** The address of a page among the fixtures, such as `story/one-lane.html`. */
@@ -143,7 +157,7 @@ export class Reader {
   async comeBackTomorrow(): Promise<void> {
     this.#earlierComplaints = [...(await this.complaints())];
     await this.#launched.close();
-    const running = await run(this.kind, this.#flavor, this.#folder);
+    const running = await run(this.kind, this.#settings, this.#folder);
     this.#launched = running.launched;
     this.#host = running.host;
     this.#complaints = running.complaints;
@@ -176,10 +190,12 @@ interface Running {
   readonly complaints: Complaints;
 }
 
-async function run(kind: BrowserKind, flavor: Flavor, folder: string): Promise<Running> {
+async function run(kind: BrowserKind, settings: ReaderSettings, folder: string): Promise<Running> {
+  const { flavor = 'test', language } = settings;
   const launched = await launchBrowser({
     kind,
     program: requireBrowser(kind, console.error),
+    language,
     extension: builtExtension(kind, flavor),
     headless: true,
     profile: join(folder, 'profile'),
