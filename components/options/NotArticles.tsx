@@ -17,7 +17,9 @@ export function NotArticles({ options }: { readonly options: Options }) {
             <ul class="site-list">
               {patterns.map((pattern) => (
                 <li key={pattern}>
-                  <span class="site-pattern">{pattern}</span>
+                  <span class="site-pattern" dir="ltr">
+                    {pattern}
+                  </span>
                   <Button
                     label={i18n.t('options.notArticlesTakeBackOf', [pattern])}
                     onClick={() => options.removeNotArticle(pattern)}

@@ -9,7 +9,11 @@ export interface ChipProps {
 
 /** A word or two set apart: a cue verb, a tag. */
 export function Chip({ children, tone = 'plain' }: ChipProps) {
-  return <span class={`chip chip-${tone}`}>{children}</span>;
+  return (
+    <span class={`chip chip-${tone}`} dir="auto">
+      {children}
+    </span>
+  );
 }
 
 export interface ChipButtonProps {

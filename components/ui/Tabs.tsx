@@ -33,6 +33,12 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect }: Ta
     list.current?.querySelector<HTMLElement>(`#${tabId(item.id)}`)?.focus();
   }
 
+  // Where the row is too narrow for its words, the chosen one is in view all the same.
+  useLayoutEffect(() => {
+    const tab = list.current?.querySelector(`#${tabId(selected)}`);
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
+
   return (
     <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
       {items.map((item) => (
@@ -48,8 +54,10 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect }: Ta
           tabIndex={item.id === selected ? 0 : -1}
           onClick={() => onSelect(item.id)}
         >
-          {item.label}
-          {item.count ? <span class="tab-count"> {item.count}</span> : undefined}
+          <span class="tab-words">
+            <span class="tab-label">{item.label}</span>
+            {item.count ? <span class="tab-count"> {item.count}</span> : undefined}
+          </span>
         </button>
       ))}
     </div>
