@@ -31,6 +31,9 @@ export interface ReaderSettings {
   readonly language?: string;
 }
 
+/** Firefox forgets a step through the history that comes before the one before it has ended; it tells no end. Milliseconds. */
+const GOES_WITHIN = 700;
+
 /** A person with a browser and Newsthread in it, for the length of a story. */
 export class Reader {
   readonly kind: BrowserKind;
@@ -115,6 +118,7 @@ export class Reader {
   /** Uses the browser's own buttons: the page may come back from its cache, of which the driver learns nothing. */
   async go(direction: 'back' | 'forward'): Promise<void> {
     await this.#host.evaluate(goInFront, direction);
+    await new Promise((resolve) => setTimeout(resolve, GOES_WITHIN));
   }
 
   /** One of the extension's own pages in a tab. */
