@@ -4,9 +4,9 @@ import type { Options } from '../../lib/state/options.ts';
 import { hostOf } from '../../lib/state/page-view.ts';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { quotedWords } from '../quotes/citation.ts';
-import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
 import './corrections.css';
+import { OptionList } from './OptionList.tsx';
 
 /** What the reader corrected in articles, each to be taken back, even where its words are gone. */
 export function Corrections({ options }: { readonly options: Options }) {
@@ -21,19 +21,15 @@ export function Corrections({ options }: { readonly options: Options }) {
         ) : (
           <>
             <p>{i18n.t('options.correctionsText')}</p>
-            <ul class="site-list">
-              {corrections.map((correction) => (
-                <li key={correction.id}>
-                  <Corrected correction={correction} />
-                  <Button
-                    label={i18n.t('options.correctionsTakeBackOf', [correction.target.quote.exact])}
-                    onClick={() => options.takeBackCorrection(correction)}
-                  >
-                    {i18n.t('options.takeBack')}
-                  </Button>
-                </li>
-              ))}
-            </ul>
+            <OptionList
+              items={corrections.map((correction) => ({
+                key: correction.id,
+                words: <Corrected correction={correction} />,
+                label: i18n.t('options.correctionsTakeBackOf', [correction.target.quote.exact]),
+                onTakeBack: () => options.takeBackCorrection(correction),
+              }))}
+              action={i18n.t('options.takeBack')}
+            />
           </>
         )}
       </div>

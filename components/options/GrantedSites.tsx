@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { GrantedSite, Options } from '../../lib/state/options.ts';
 import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
+import { OptionList } from './OptionList.tsx';
 
 /** The sites that may be read, each to be taken back. */
 export function GrantedSites({ options }: { readonly options: Options }) {
@@ -13,19 +14,15 @@ export function GrantedSites({ options }: { readonly options: Options }) {
         {sites.length === 0 ? (
           <p class="meta">{i18n.t('options.sitesNone')}</p>
         ) : (
-          <ul class="site-list">
-            {sites.map((site) => (
-              <li key={site.host ?? 'all'}>
-                <span>{nameOf(site)}</span>
-                <Button
-                  label={i18n.t('options.takeBackOf', [nameOf(site)])}
-                  onClick={() => options.takeBack(site)}
-                >
-                  {i18n.t('options.takeBack')}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <OptionList
+            items={sites.map((site) => ({
+              key: site.host ?? 'all',
+              words: <span>{nameOf(site)}</span>,
+              label: i18n.t('options.takeBackOf', [nameOf(site)]),
+              onTakeBack: () => options.takeBack(site),
+            }))}
+            action={i18n.t('options.takeBack')}
+          />
         )}
         {sites.every(({ host }) => host !== undefined) && (
           <div class="options-row">

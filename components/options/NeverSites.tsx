@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Options } from '../../lib/state/options.ts';
 import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
+import { OptionList } from './OptionList.tsx';
 
 /** The sites that are never read, whatever else is allowed. */
 export function NeverSites({ options }: { readonly options: Options }) {
@@ -12,19 +13,15 @@ export function NeverSites({ options }: { readonly options: Options }) {
       <div class="options-text">
         <p>{i18n.t('options.neverText')}</p>
         {sites.length > 0 && (
-          <ul class="site-list">
-            {sites.map((site) => (
-              <li key={site}>
-                <span>{site}</span>
-                <Button
-                  label={i18n.t('options.neverRemoveOf', [site])}
-                  onClick={() => options.removeNever(site)}
-                >
-                  {i18n.t('options.neverRemove')}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <OptionList
+            items={sites.map((site) => ({
+              key: site,
+              words: <span>{site}</span>,
+              label: i18n.t('options.neverRemoveOf', [site]),
+              onTakeBack: () => options.removeNever(site),
+            }))}
+            action={i18n.t('options.neverRemove')}
+          />
         )}
         <AddSite onAdd={(words) => options.addNever(words)} />
       </div>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Options } from '../../lib/state/options.ts';
-import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
+import { OptionList } from './OptionList.tsx';
 
 /** The pages of which the reader said that they are no articles, each to be taken back. */
 export function NotArticles({ options }: { readonly options: Options }) {
@@ -14,21 +14,19 @@ export function NotArticles({ options }: { readonly options: Options }) {
         ) : (
           <>
             <p>{i18n.t('options.notArticlesText')}</p>
-            <ul class="site-list">
-              {patterns.map((pattern) => (
-                <li key={pattern}>
+            <OptionList
+              items={patterns.map((pattern) => ({
+                key: pattern,
+                words: (
                   <span class="site-pattern" dir="ltr">
                     {pattern}
                   </span>
-                  <Button
-                    label={i18n.t('options.notArticlesTakeBackOf', [pattern])}
-                    onClick={() => options.removeNotArticle(pattern)}
-                  >
-                    {i18n.t('options.takeBack')}
-                  </Button>
-                </li>
-              ))}
-            </ul>
+                ),
+                label: i18n.t('options.notArticlesTakeBackOf', [pattern]),
+                onTakeBack: () => options.removeNotArticle(pattern),
+              }))}
+              action={i18n.t('options.takeBack')}
+            />
           </>
         )}
       </div>

@@ -8,8 +8,7 @@ import type { BackupSource, Progress } from '../../lib/state/sources.ts';
 import { findCanary, isEmpty } from '../../lib/store/canary.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { onDemand } from './on-demand.ts';
-
-const UNWATCHED: Progress = { tell: () => undefined, isCanceled: () => false };
+import { UNWATCHED } from './unwatched.ts';
 
 /** Backups into the downloads folder, and whether the library is still the one that was backed up. */
 export function createBackupSource(database: Database): BackupSource {
@@ -28,15 +27,14 @@ export function createBackupSource(database: Database): BackupSource {
  * Makes a backup when one is due; of several open pages only one does it. Never of an empty library, and never of one
  * that the browser has emptied: the good backups would be deleted one by one.
  */
-export async function backUpWhenDue(database: Database, now: string): Promise<Result<void>> {
-  const done = await navigator.locks.request('backup', { ifAvailable: true }, async (lock) => {
+export function backUpWhenDue(database: Database, now: string): Promise<Result<void>> {
+  return navigator.locks.request('backup', { ifAvailable: true }, async (lock) => {
     if (!lock) return success(undefined);
     const [{ backup }, { lastAt }] = await Promise.all([readSettings(), readBackupRecord()]);
     if (!isBackupDue(backup, lastAt, now)) return success(undefined);
     if ((await isEmpty(database)) || (await isWiped(database))) return success(undefined);
     return backUp(database, UNWATCHED);
   });
-  return done;
 }
 
 async function backUp(database: Database, progress: Progress): Promise<Result<void>> {

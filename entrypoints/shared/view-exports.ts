@@ -13,11 +13,10 @@ import { findArchived, findArticleIds } from '../../lib/store/archived.ts';
 import { attempt } from '../../lib/store/attempt.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { toHash } from '../../lib/store/identity.ts';
+import { UNWATCHED } from './unwatched.ts';
 
 /** Articles taken from the library at a time: few enough to stay responsive, many enough to be quick. */
 const AT_ONCE = 20;
-
-const UNWATCHED: Progress = { tell: () => undefined, isCanceled: () => false };
 
 /** Takes articles with their notes out of the library and hands them to the reader as a file. */
 export function createExporter(database: Database): ExportSource['exportArticles'] {
@@ -25,8 +24,8 @@ export function createExporter(database: Database): ExportSource['exportArticles
     const format = findFormat(formatId);
     if (!format) return failure('unexpected', formatId);
     const made = await makeExport(database, format, wanted, progress);
-    if (!made.ok || progress.isCanceled()) return made.ok ? success(undefined) : made;
-    return saveFile(made.value);
+    if (!made.ok) return made;
+    return progress.isCanceled() ? success(undefined) : saveFile(made.value);
   };
 }
 

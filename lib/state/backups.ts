@@ -32,11 +32,8 @@ export function createBackups(
   const report = (result: Result<void>): void => {
     problem.value = result.ok ? undefined : result.problem;
   };
-  async function backUpNow(): Promise<void> {
-    // First: the browser asks only while the reader's click is being handled.
-    const mayYet = await source.askToSave();
+  const backUpIf = async (mayYet: boolean): Promise<void> =>
     report(mayYet ? await work.run((progress) => source.backUp(progress)) : NOT_ALLOWED);
-  }
   void lookAtHealth();
   const stop = source.watchRecord((changed) => {
     record.value = changed;
@@ -46,7 +43,8 @@ export function createBackups(
     health,
     problem,
     work,
-    backUpNow,
+    // First: the browser asks only while the reader's click is being handled.
+    backUpNow: async () => backUpIf(await source.askToSave()),
     async choose(backup) {
       if (backup === 'off') {
         problem.value = undefined;
@@ -55,7 +53,7 @@ export function createBackups(
       }
       const mayYet = await source.askToSave();
       await changeSettings({ backup: mayYet ? backup : 'off' });
-      report(mayYet ? await work.run((progress) => source.backUp(progress)) : NOT_ALLOWED);
+      await backUpIf(mayYet);
     },
     async askToKeep() {
       await source.askToKeep();

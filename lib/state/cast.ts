@@ -1,4 +1,5 @@
 import type { Entity, EntityId, EntityKind, Quote, Role } from '../model/analysis.ts';
+import { append } from '../model/append.ts';
 import type { Reading } from '../model/library.ts';
 
 /** One of the cast: an entity with what the list says of it. */
@@ -48,7 +49,7 @@ function quotesBySpeakerId(quotes: readonly Quote[]): ReadonlyMap<EntityId, read
   const found = new Map<EntityId, Quote[]>();
   for (const quote of quotes) {
     const id = quote.speaker?.entityId;
-    if (id !== undefined) found.set(id, [...(found.get(id) ?? []), quote]);
+    if (id !== undefined) append(found, id, quote);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { append } from '../model/append.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Problem } from '../model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
@@ -108,7 +109,7 @@ function sitesOf(patterns: readonly string[]): readonly GrantedSite[] {
   for (const pattern of patterns) {
     if (isAllSites(pattern)) continue;
     const host = pattern.replace(/^[^/]*\/\//u, '').replace(/\/\*?$/u, '');
-    hosts.set(host, [...(hosts.get(host) ?? []), pattern]);
+    append(hosts, host, pattern);
   }
   const sites = [...hosts].map(([host, theirs]) => ({ host, patterns: theirs }));
   return all.length > 0 ? [{ patterns: all }, ...sites] : sites;

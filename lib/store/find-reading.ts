@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { Article } from '../model/article.ts';
 import type { Correction } from '../model/correction.ts';
 import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
@@ -54,7 +55,7 @@ async function findCorrections(
   const urls = rows.flatMap((row) => row?.canonicalUrl ?? []);
   const groups = new Map<string, Correction[]>();
   for (const each of await corrections.where('articleUrl').anyOf(urls).toArray())
-    groups.set(each.articleUrl, [...(groups.get(each.articleUrl) ?? []), each]);
+    append(groups, each.articleUrl, each);
   return groups;
 }
 

@@ -1,4 +1,5 @@
 import type { EntityId } from '../model/analysis.ts';
+import { append } from '../model/append.ts';
 import type { ArticleId } from '../model/library.ts';
 import type { Story, StoryOf, StoryPart } from '../model/story.ts';
 import { nameStory } from '../stories/name-story.ts';
@@ -34,7 +35,7 @@ export async function findStory(database: Database, id: ArticleId): Promise<Stor
 export async function findStories(database: Database): Promise<Story[]> {
   const newest = await database.placements.orderBy('readAt').reverse().limit(NEWEST_PLACED).toArray();
   const groups = new Map<string, PlacementRow[]>();
-  for (const row of newest.reverse()) groups.set(row.threadId, [...(groups.get(row.threadId) ?? []), row]);
+  for (const row of newest.reverse()) append(groups, row.threadId, row);
   const last = ([, rows]: [string, PlacementRow[]]) => rows.at(-1)?.readAt ?? '';
   const stories = [...groups].sort((a, b) => (last(a) < last(b) ? 1 : -1)).slice(0, MOST_STORIES);
   return Promise.all(stories.map(([, rows]) => toStory(database, rows)));

@@ -1,4 +1,5 @@
 import type { Entity, EntityId, EntityKind, Quote } from '../model/analysis.ts';
+import { append } from '../model/append.ts';
 import type { Reading } from '../model/library.ts';
 import type { NewToYou } from '../model/story.ts';
 import { findChangedNumbers } from './amounts/changed-numbers.ts';
@@ -76,11 +77,7 @@ function runsOf({ text }: Quote): readonly string[] {
 
 function newEvents(reading: Reading, earlier: readonly Reading[]) {
   const met = new Map<string, ReturnType<typeof toldEvents>[number][]>();
-  for (const each of earlier.flatMap(toldEvents)) {
-    const sameDate = met.get(each.date);
-    if (sameDate) sameDate.push(each);
-    else met.set(each.date, [each]);
-  }
+  for (const each of earlier.flatMap(toldEvents)) append(met, each.date, each);
   return toldEvents(reading)
     .filter((told) => !met.get(told.date)?.some((other) => isSameEvent(told, other)))
     .map(({ event }) => event);

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { ArticleId, Reading } from '../model/library.ts';
 import { comparedWords, overlapOf } from './words.ts';
 
@@ -28,11 +29,7 @@ interface Candidate extends DayInBrief {
  */
 export function storyBrief(readings: readonly Reading[]): readonly DayInBrief[] {
   const days = new Map<string, Candidate[]>();
-  for (const candidate of readings.flatMap(candidatesOf)) {
-    const sameDay = days.get(candidate.day);
-    if (sameDay) sameDay.push(candidate);
-    else days.set(candidate.day, [candidate]);
-  }
+  for (const candidate of readings.flatMap(candidatesOf)) append(days, candidate.day, candidate);
   const told: Candidate[] = [];
   for (const [, candidates] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const fresh = candidates.filter(

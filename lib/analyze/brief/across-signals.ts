@@ -1,5 +1,6 @@
+import { leansOnNeighbors } from './furniture.ts';
 import type { Signals } from './signals.ts';
-import { centroid, similarity, toVectors } from './vectors.ts';
+import { centralities, toVectors } from './vectors.ts';
 import { contentWords, countWords } from './words.ts';
 
 /** An article of several that tell the same event: its headline, and its sentences in order. */
@@ -44,7 +45,7 @@ export function signalsAcross(
   const articles = Math.min(tellings.length, ARTICLES_READ);
   const inTitles = countTitles(tellings, stopWords);
   const seen = countWordsIn(read);
-  const central = centrality(read.map(({ words }) => words));
+  const central = centralities(toVectors(read.map(({ words }) => words)));
   const sentences = read.map((sentence, i) => {
     const shared = meanOf(sentence.words, (word) => (seen.get(word)?.articles.size ?? 0) / articles);
     const titled = meanOf(sentence.words, (word) => (inTitles.get(word) ?? 0) / articles);
@@ -52,7 +53,17 @@ export function signalsAcross(
     const center = central[i] ?? 0;
     const length = Math.min(countWords(text), LONGEST) / 25;
     const place = [Math.exp(-index / 3), index === 0 ? 1 : 0];
-    const signals = [1, ...place, center, center ** 2, length, length ** 2, shared, titled, leans(text)];
+    const signals = [
+      1,
+      ...place,
+      center,
+      center ** 2,
+      length,
+      length ** 2,
+      shared,
+      titled,
+      Number(leansOnNeighbors(text)),
+    ];
     return { ...sentence, signals };
   });
   const words = new Map<string, Signals>();
@@ -107,20 +118,6 @@ function countWordsIn(
   return seen;
 }
 
-/** How much each list of words shares with all of them, the most being 1. */
-function centrality(lists: readonly (readonly string[])[]): readonly number[] {
-  const vectors = toVectors(lists);
-  const middle = centroid(vectors);
-  const central = vectors.map((vector) => similarity(vector, middle));
-  const most = central.reduce((a, b) => Math.max(a, b), 0) || 1;
-  return central.map((each) => each / most);
-}
-
 function meanOf(words: readonly string[], value: (word: string) => number): number {
   return words.reduce((sum, word) => sum + value(word), 0) / Math.max(1, words.length);
-}
-
-/** 1 for a question and for a sentence that opens with a quotation mark: they lean on what stands around them. */
-function leans(text: string): number {
-  return /^["“'‘`]/.test(text) || /\?["”’']?$/.test(text) ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { bestSet } from './best-set.ts';
+import { leansOnNeighbors } from './furniture.ts';
 import {
   SENTENCE_WEIGHTS,
   type Signals,
@@ -66,9 +67,9 @@ export function chooseSentences(
 const LEANS =
   /^(?:but|and|however|still|also|so|yet|meanwhile|instead|he|she|they|it|his|her|their|this|that|these|those)\b/i;
 
-/** A question, a sentence that opens with a quotation mark or points back leans on what stands around it. */
+/** Such sentences, and those that point back, need what stands around them. */
 function isAside(sentence: string): boolean {
-  return /^["“'‘`]/.test(sentence) || /\?["”’']?$/.test(sentence) || LEANS.test(sentence);
+  return leansOnNeighbors(sentence) || LEANS.test(sentence);
 }
 
 const LEAD_SENTENCES = 2;

@@ -22,3 +22,8 @@ const DATELINE =
 export function datelineLength(sentence: string): number {
   return DATELINE.exec(sentence)?.[0].length ?? 0;
 }
+
+/** Whether a sentence leans on what stands around it: a question, or one that opens with a quotation mark. */
+export function leansOnNeighbors(sentence: string): boolean {
+  return /^["“'‘`]/.test(sentence) || /\?["”’']?$/.test(sentence);
+}

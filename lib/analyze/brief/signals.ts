@@ -1,4 +1,4 @@
-import { centroid, similarity, toVectors } from './vectors.ts';
+import { centralities, similarity, toVectors } from './vectors.ts';
 import { countWords } from './words.ts';
 
 /** What is measured of a sentence, in the order of SENTENCE_WEIGHTS; none of it is a word, so it may be fitted on any text. */
@@ -18,12 +18,10 @@ const LONGEST = 50;
 /** For each sentence, given as its counted words and its text: lead, centrality, length, likeness to the lead, frequency. */
 export function sentenceSignals(texts: readonly string[], words: readonly (readonly string[])[]): Signals[] {
   const vectors = toVectors(words);
-  const middle = centroid(vectors);
-  const central = vectors.map((vector) => similarity(vector, middle));
-  const most = central.reduce((a, b) => Math.max(a, b), 0) || 1;
+  const central = centralities(vectors);
   const share = shareOfText(words);
   return texts.map((text, i) => {
-    const centrality = (central[i] ?? 0) / most;
+    const centrality = central[i] ?? 0;
     const length = Math.min(countWords(text), LONGEST) / 25;
     const vector = vectors[i];
     const [lead] = vectors;

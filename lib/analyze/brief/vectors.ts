@@ -17,7 +17,7 @@ export function toVectors(lists: readonly (readonly string[])[]): Vector[] {
 }
 
 /** The sum of vectors, at length 1. */
-export function centroid(vectors: readonly Vector[]): Vector {
+function centroid(vectors: readonly Vector[]): Vector {
   const sum = new Map<string, number>();
   for (const vector of vectors)
     for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight);
@@ -38,4 +38,12 @@ function normalize(vector: Map<string, number>): Vector {
   const length = Math.sqrt(square) || 1;
   for (const [word, weight] of vector) vector.set(word, weight / length);
   return vector;
+}
+
+/** How much each vector shares with all of them, the most being 1. */
+export function centralities(vectors: readonly Vector[]): readonly number[] {
+  const middle = centroid(vectors);
+  const central = vectors.map((vector) => similarity(vector, middle));
+  const most = central.reduce((a, b) => Math.max(a, b), 0) || 1;
+  return central.map((each) => each / most);
 }

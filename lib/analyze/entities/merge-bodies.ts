@@ -1,8 +1,9 @@
+import { append } from '../../model/append.ts';
 import { createDisjointSets, type DisjointSets } from './disjoint-sets.ts';
 import { acronymsOf, toAcronym } from './name-key.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import type { NameMention } from './name-mention.ts';
-import { append, collectMentions, type Name, toNames } from './names.ts';
+import { collectMentions, type Name, toNames } from './names.ts';
 
 /** Words that may follow or be missing without a place being another: "Gaza Strip", "Golan Heights". */
 const PLACE_TAILS = new Set(

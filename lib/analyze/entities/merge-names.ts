@@ -1,8 +1,8 @@
+import { append } from '../../model/append.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergePersons } from './merge-persons.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import type { NameMention } from './name-mention.ts';
-import { append } from './names.ts';
 
 /**
  * Groups the mentions that name the same person or thing. Mentions of one kind only are merged; the order in which

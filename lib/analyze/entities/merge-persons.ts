@@ -1,8 +1,9 @@
+import { append } from '../../model/append.ts';
 import type { Gender } from '../quotes/speech-words.ts';
 import { createDisjointSets } from './disjoint-sets.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import type { NameMention } from './name-mention.ts';
-import { append, collectMentions, type Name, toNames } from './names.ts';
+import { collectMentions, type Name, toNames } from './names.ts';
 import { differsByOne, isSamePerson, shortNamesOf, surnameOf } from './same-person.ts';
 
 const MOST_NAMESAKES = 50; // more people of one surname than any article has; keeps long lists linear

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { DisjointSets } from './disjoint-sets.ts';
 import { type NameKey, toNameKey } from './name-key.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
@@ -27,10 +28,4 @@ export function collectMentions(names: readonly Name[], sets: DisjointSets): Nam
   const groups = new Map<number, NameMention[]>();
   for (const name of names) for (const mention of name.mentions) append(groups, sets.find(name.id), mention);
   return [...groups.values()].map((group) => group.sort((a, b) => a.start - b.start));
-}
-
-export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

@@ -1,4 +1,5 @@
 import type { Mention, Role } from '../../model/analysis.ts';
+import { append } from '../../model/append.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { NameKnowledge } from './name-knowledge.ts';
 import type { NameMention, TokenSentence } from './name-mention.ts';
@@ -42,7 +43,7 @@ export function findNominals(
       const near = mentions.some(({ start, sentence: at }) => start < span.start && at >= number - REACH);
       if (!fits || !near) continue;
       const mention: Mention = { ...span, text: text.slice(span.start, span.end), form: 'nominal' };
-      found.set(person, [...(found.get(person) ?? []), mention]);
+      append(found, person, mention);
     }
   });
   return found;

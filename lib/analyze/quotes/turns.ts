@@ -1,6 +1,6 @@
 import type { Entity, Quote, Speaker } from '../../model/analysis.ts';
-import { overlaps, type Span, textOf } from '../../model/span.ts';
-import { append } from '../entities/names.ts';
+import { append } from '../../model/append.ts';
+import { bySpan, overlaps, type Span, textOf } from '../../model/span.ts';
 
 /** A paragraph of an interview: who is labelled as its speaker, and the words behind the label. */
 interface Turn {
@@ -31,14 +31,14 @@ export function findTurns(text: string, blocks: readonly Span[], entities: reado
   return known
     .flatMap(([label, its]) => (label === 'Q' ? [] : its))
     .map((turn) => toQuote(text, turn, persons))
-    .sort((a, b) => a.start - b.start);
+    .sort(bySpan);
 }
 
 /** Quotes with turns among them: of what a turn holds in marks, only the turn itself counts as said. */
 export function withTurns(quotes: readonly Quote[], turns: readonly Quote[]): readonly Quote[] {
   if (turns.length === 0) return quotes;
   const others = quotes.filter((quote) => !turns.some((turn) => overlaps(quote, turn)));
-  return [...others, ...turns].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...others, ...turns].sort(bySpan);
 }
 
 function toTurn(text: string, { start, end }: Span): Turn | undefined {

@@ -26,7 +26,7 @@ export interface Judgement {
 export function judge(evidence: Evidence): Judgement {
   const { facts } = evidence;
   const address = readAddressShape(addressOf(facts));
-  const seen: SeenPage = { evidence, address, declared: readDeclared(facts), page: evidence.shape };
+  const seen: SeenPage = { evidence, address, declared: readDeclared(facts) };
   const signals = readSignals(seen);
   let sum = 0;
   for (const [name, value] of Object.entries(signals)) sum += (WEIGHTS[name] ?? 0) * value;

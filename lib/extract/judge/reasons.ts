@@ -41,7 +41,8 @@ const AGAINST: ReadonlySet<Reason['code']> = new Set([
   'mostlyLinks',
 ]);
 
-function tellings({ evidence, declared, address, page }: SeenPage): Telling[] {
+function tellings({ evidence, declared, address }: SeenPage): Telling[] {
+  const { shape: page } = evidence;
   const paragraphs = evidence.body?.paragraphs ?? 0;
   const telling = (
     code: Reason['code'],

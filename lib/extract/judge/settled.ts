@@ -2,14 +2,12 @@ import type { ReasonCode } from '../../model/reason.ts';
 import type { AddressShape } from './address-shape.ts';
 import type { Declared } from './declared.ts';
 import type { Evidence } from './evidence.ts';
-import type { PageShape } from './page-shape.ts';
 
 /** A page as the rules and signals see it. */
 export interface SeenPage {
   readonly evidence: Evidence;
   readonly address: AddressShape;
   readonly declared: Declared;
-  readonly page: PageShape;
 }
 
 const LEGAL_TITLE =
@@ -38,8 +36,8 @@ function isLegal(title: string, isNamedSo: boolean): boolean {
 }
 
 /** Threads that claim to be nothing else, and those that claim to be articles but consist of posts. */
-function isThread({ address, declared, page }: SeenPage): boolean {
+function isThread({ address, declared, evidence: { shape } }: SeenPage): boolean {
   if (!address.namesForum || declared.own) return false;
   const claims = /article|news/.test(declared.ogType);
-  return !claims || page.posts > 1 || page.microOther || declared.kinds.has('forum');
+  return !claims || shape.posts > 1 || shape.microOther || declared.kinds.has('forum');
 }

@@ -15,7 +15,7 @@ export function readSignals(seen: SeenPage): Record<string, number> {
     bias: 1,
     ...ofStructuredData(seen.declared),
     ...ofAddress(seen.address),
-    ...ofPage(seen.page),
+    ...ofPage(seen.evidence.shape),
     ...ofHead(seen.evidence),
     ...ofBody(seen.evidence.body),
     forum: flag(seen.address.namesForum || seen.declared.kinds.has('forum')),

@@ -30,7 +30,7 @@ const MOST_KINDS = 2;
 const NO_THINGS = new Set(
   (
     'seconds minutes hours days weekends weeks months quarters years decades centuries times others ones thirds ' +
-    'fourths fifths tenths points percentages pages others hundreds thousands millions dozens inches feet'
+    'fourths fifths tenths points percentages pages hundreds thousands millions dozens inches feet'
   ).split(' '),
 );
 const PLURALS = new Set('people men women children troops police'.split(' '));
@@ -41,7 +41,7 @@ const AUXILIARIES = new Set(
 );
 /** A number that is only near, or only an end, is not contradicted by another one. */
 const INEXACT = new Set(
-  'about around nearly almost roughly some over than approximately to under to or by between from only'.split(
+  'about around nearly almost roughly some over than approximately to under or by between from only'.split(
     ' ',
   ),
 );
