@@ -17,6 +17,7 @@ import { waitFor } from '../../../scripts/support/wait-for.ts';
 import { type ReadStatus, waitUntilRead } from '../../../scripts/support/wait-until-read.ts';
 import { hugePage } from '../../fixtures/odd/huge-page.ts';
 import { type Complaints, collectComplaints } from './complaints.ts';
+import { goInFront } from './go-in-front.ts';
 import { findSavedArticles, type SavedText } from './saved-articles.ts';
 import { setClock } from './set-clock.ts';
 
@@ -30,9 +31,6 @@ export interface ReaderSettings {
   /** The language (BCP 47) of the browser. */
   readonly language?: string;
 }
-
-/** Firefox forgets a step through the history that comes before the one before it has ended; it tells no end. Milliseconds. */
-const GOES_WITHIN = 700;
 
 /** A person with a browser and Newsthread in it, for the length of a story. */
 export class Reader {
@@ -118,7 +116,6 @@ export class Reader {
   /** Uses the browser's own buttons: the page may come back from its cache, of which the driver learns nothing. */
   async go(direction: 'back' | 'forward'): Promise<void> {
     await this.#host.evaluate(goInFront, direction);
-    await new Promise((resolve) => setTimeout(resolve, GOES_WITHIN));
   }
 
   /** One of the extension's own pages in a tab. */
@@ -235,16 +232,4 @@ async function findAnyStatus(url: string): Promise<string | undefined> {
   const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
   const states = Object.values(await (world.browser ?? world.chrome).storage.session.get(null));
   return states.find((state) => state.url === url)?.status;
-}
-
-async function goInFront(direction: 'back' | 'forward'): Promise<void> {
-  interface Tabs {
-    query(wanted: { active: true }): Promise<{ id: number }[]>;
-    goBack(tabId: number): Promise<void>;
-    goForward(tabId: number): Promise<void>;
-  }
-  const world = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
-  const { tabs } = world.browser ?? world.chrome;
-  const [tab] = await tabs.query({ active: true });
-  if (tab) await (direction === 'back' ? tabs.goBack(tab.id) : tabs.goForward(tab.id));
 }
