@@ -1,3 +1,4 @@
+/** Takes a step through the history of the tab in front, and waits until it stands there. Runs in the extension, so it must need nothing from outside. */
 export async function goInFront(direction: 'back' | 'forward'): Promise<void> {
   interface Tabs {
     query(wanted: { active: true }): Promise<{ id: number; url: string; status: string }[]>;
