@@ -4,6 +4,7 @@ import { gatherIdentities, type Identity } from './identities.ts';
 import { findIndirect } from './indirect.ts';
 import { isSpeech } from './is-speech.ts';
 import { type Passage, type QuoteSite, toSites } from './passage.ts';
+import { poolShares } from './pool-shares.ts';
 import { type Frame, fieldOf, toFrame } from './rank.ts';
 import { createResolver } from './resolve.ts';
 import { certainSpeaker } from './rules.ts';
@@ -83,19 +84,7 @@ function rank(site: QuoteSite, context: Context, frame: Frame, table: TreeTable)
     share,
     identity: candidate === context.candidate ? context.identity : frame.resolver.resolve(candidate, context),
   }));
-  return pooled(ranked).slice(0, MOST_SHOWN);
-}
-
-/** Phrases that name one person share their chances: the likeliest phrase stands for all of them. */
-function pooled(ranked: readonly Ranked[]): Ranked[] {
-  const best = new Map<unknown, Ranked>();
-  for (const one of ranked) {
-    const { form, head } = one.candidate;
-    const who = one.identity ?? (form === 'nominal' ? head : one.candidate);
-    const other = best.get(who);
-    best.set(who, other ? { ...other, share: other.share + one.share } : one);
-  }
-  return [...best.values()].sort((a, b) => b.share - a.share);
+  return poolShares(ranked).slice(0, MOST_SHOWN);
 }
 
 /** What this quote tells about the next one. */

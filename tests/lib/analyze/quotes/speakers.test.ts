@@ -72,8 +72,8 @@ const SAMPLES: readonly [string, string, readonly (readonly [string | undefined,
   ],
   [
     'a time before the verb',
-    'Mara Quist less than two weeks ago said the pump was “past repair.”',
-    [['Mara Quist', 'said']],
+    'The ministry, unlike Peter Hale, less than two weeks ago called the pump “past repair.”',
+    [['The ministry', 'called']],
   ],
   [
     'a pronoun beside the name that it stands for',
