@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabState } from '../model/tab.ts';
+import { stateOfPage } from './state-of-page.ts';
 import { findTabState } from './tab-states.ts';
 
 export interface ActiveTab {
@@ -38,5 +39,5 @@ export function watchActiveTab(onChange: (tab: ActiveTab | undefined) => void): 
 async function findActiveTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  return { tabId: tab.id, url: tab.url, state: await findTabState(tab.id) };
+  return { tabId: tab.id, url: tab.url, state: stateOfPage(await findTabState(tab.id), tab.url) };
 }
