@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { press, type, waitForText } from '../../scripts/support/use-view.ts';
+import type { View } from '../../scripts/support/view.ts';
+import { waitFor } from '../../scripts/support/wait-for.ts';
+import { story } from './support/story.ts';
+
+const PAGE = 'story/bridge-closes.html';
+const PETROV = 'Our members were promised a ferry';
+
+function namesIn(document: Document): string[] {
+  return [...document.querySelectorAll<HTMLElement>('.member-name')].map((name) => name.innerText);
+}
+
+function speakerIn(document: Document, words: string): string | undefined {
+  const groups = [...document.querySelectorAll<HTMLElement>('.quotes-group')];
+  return groups.find((group) => group.innerText.includes(words))?.querySelector<HTMLElement>('h2')?.innerText;
+}
+
+story('A reader knows the cast better', (reader) => {
+  let sidebar: View;
+
+  const openCast = async () => {
+    sidebar = await reader().openSidebar(await reader().readArticle(PAGE));
+    await reader().choose(sidebar, 'Cast');
+    await waitForText(sidebar, 'Ingrid Solheim');
+  };
+  const names = () => sidebar.run(namesIn, 0);
+  const waitForName = (name: string, isThere = true) =>
+    waitFor(`${name} in the cast: ${isThere}`, async () => (await names()).includes(name) === isThere);
+  const waitForSpeaker = async (name: string) => {
+    await reader().choose(sidebar, 'Quotes');
+    await waitFor(`quoted: ${name}`, async () => (await sidebar.run(speakerIn, PETROV)) === name);
+    await reader().choose(sidebar, 'Cast');
+  };
+  const expectSetRight = async () => {
+    await waitForName('Ingrid Solheim-Berg');
+    await waitForName('Daniel Petrov', false);
+    await waitForName('Aisha Rahman', false);
+    await waitForSpeaker('Peter Vance');
+  };
+
+  it('and gives somebody the right name', async () => {
+    await openCast();
+    await press(sidebar, 'button', 'wrong? Ingrid Solheim');
+    await press(sidebar, 'button', 'The name');
+    await type(sidebar, 'The right name', 'Ingrid Solheim-Berg');
+    await press(sidebar, 'button', 'Set');
+    await waitForName('Ingrid Solheim-Berg');
+    const focused = await sidebar.run((document) => document.activeElement?.textContent, 0);
+    expect(focused).toBe('Ingrid Solheim-Berg');
+  });
+
+  it('and makes two one, quotes and all', async () => {
+    await press(sidebar, 'button', 'wrong? Daniel Petrov');
+    await press(sidebar, 'button', 'The same as somebody else');
+    await type(sidebar, 'The same as', 'Peter Vance');
+    await press(sidebar, 'button', 'Set');
+    await waitForName('Daniel Petrov', false);
+    await waitForSpeaker('Peter Vance');
+  });
+
+  it('and hides one', async () => {
+    await press(sidebar, 'button', 'wrong? Aisha Rahman');
+    await press(sidebar, 'button', 'Hide it');
+    await waitForName('Aisha Rahman', false);
+    await waitForText(sidebar, '1 left out');
+  });
+
+  it('and finds it so when the article is read again, and the next day', async () => {
+    await openCast();
+    await expectSetRight();
+    await reader().comeBackTomorrow();
+    await openCast();
+    await expectSetRight();
+  });
+
+  it('and takes it back', async () => {
+    await press(sidebar, 'button', 'take back: “Daniel Petrov”');
+    await waitForName('Daniel Petrov');
+    await waitForSpeaker('Daniel Petrov');
+    await press(sidebar, 'button', '1 left out');
+    await press(sidebar, 'button', 'take back: “Aisha Rahman”');
+    await waitForName('Aisha Rahman');
+  });
+});
