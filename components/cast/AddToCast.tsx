@@ -34,7 +34,7 @@ export function AddToCast({ reading, desk }: AddToCastProps) {
   }
 
   return (
-    <div class="cast-foot" ref={opener}>
+    <div ref={opener}>
       <Button look="quiet" expanded={isOpen} controls={isOpen ? id : undefined} onClick={begin}>
         {i18n.t('cast.addSelected')}
       </Button>

@@ -52,8 +52,10 @@ export function Cast({ reading, newcomers, met, ...rest }: CastProps) {
           </ul>
         </Section>
       ))}
-      <AddToCast reading={reading} desk={rest.desk} />
-      <LeftOut reading={reading} desk={rest.desk} isNew={changed?.leftOut ?? false} />
+      <div class="cast-foot">
+        <AddToCast reading={reading} desk={rest.desk} />
+        <LeftOut reading={reading} desk={rest.desk} isNew={changed?.leftOut ?? false} />
+      </div>
     </>
   );
 }

@@ -28,7 +28,7 @@ export function LeftOut({ reading, desk, isNew }: LeftOutProps) {
   }, [isNew, desk]);
   if (said.length === 0) return null;
   return (
-    <div class="cast-foot" ref={place}>
+    <div ref={place}>
       {control}
       {open && (
         <ul id={id}>

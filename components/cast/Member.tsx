@@ -65,7 +65,6 @@ export function Member(props: MemberProps) {
         </div>
         {why.answer}
         {also.answer}
-        {right.answer}
       </div>
       <div class="member-counts">
         <span class="sr-only">{i18n.t('cast.mentions', entity.mentions.length)}</span>
@@ -73,6 +72,7 @@ export function Member(props: MemberProps) {
         {quotes.length > 0 && <span>{i18n.t('cast.quotes', quotes.length)}</span>}
         {why.control}
       </div>
+      {right.answer && <div class="member-below">{right.answer}</div>}
     </li>
   );
 }

@@ -185,7 +185,7 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-cast': () => sidebarOn(tabOf(FERRY), 'cast').view,
   'sidebar-cast-wrong': () => clicked(openCast().view, WRONG),
   'sidebar-cast-same': () => clicked(clicked(openCast().view, WRONG), '.opened-form .form-choices button'),
-  'sidebar-cast-right': () => clicked(castSetRight().view, '.cast-foot [aria-label]'),
+  'sidebar-cast-right': () => clicked(castSetRight().view, '.cast-foot [aria-expanded][aria-label]'),
   'sidebar-cast-met': () => clicked(castMet().view, '.member [aria-label^="seen"]'),
   'sidebar-cast-add': () => clicked(castSelecting().view, '.cast-foot button'),
   'sidebar-quotes': () => sidebarOn(tabOf(FERRY), 'quotes').view,

@@ -63,7 +63,9 @@ describe('one of the cast who is wrong', () => {
     expect(names()).toContain('Northline Ferries');
     expect(focused()).toBe('Northline Ferries');
   });
+});
 
+describe('one of the cast who is called wrong', () => {
   it('goes by another name, and what was said goes with it', async () => {
     const { shown, sidebar } = await open();
     await shown.click('button', 'wrong? Petra Lindqvist');
