@@ -93,7 +93,9 @@ function useSteps({ member: { entity }, pointing }: MemberProps) {
   }
 
   const onNext = () => goTo(at === undefined ? 0 : (at + 1) % mentions.length);
-  return { onNext, view: <Steps of={entity.name} count={mentions.length} at={at} onStep={goTo} /> };
+  const onLeave = () => pointing.onPaint([]);
+  const steps = { of: entity.name, count: mentions.length, at, onStep: goTo, onLeave };
+  return { onNext, view: <Steps {...steps} /> };
 }
 
 /** Who was set right may stand elsewhere now: the focus goes on with them. */

@@ -194,6 +194,9 @@ describe('the mentions of one of the cast', () => {
     await shown.click('button', 'Kestrel Bay Harbor Board: the mention before');
     await shown.click('button', 'Kestrel Bay Harbor Board: the mention before');
     expect(shown.text()).toContain('mention 5 of 5');
+    shown.get('button', 'Kestrel Bay Harbor Board: the next mention').focus();
+    shown.get('button', 'wrong? Kestrel Bay Harbor Board').focus();
+    expect(world.deeds.at(-1)).toEqual(['paint', 1, []]);
     await expectAccessible(shown.root);
   });
 });

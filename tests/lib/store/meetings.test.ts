@@ -3,6 +3,7 @@ import { saveCorrection } from '../../../lib/store/corrections.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { findMeetings } from '../../../lib/store/meetings.ts';
 import { saveReading } from '../../../lib/store/save-reading.ts';
+import { chooseStory } from '../../../lib/store/story-choices.ts';
 import { entityOf } from '../../support/view-reading.ts';
 import { openTestDatabase, sampleAnalysis, sampleArticle, unwrap } from './samples.ts';
 
@@ -80,6 +81,15 @@ describe('where those of an article were met besides', () => {
     await save('harbor', '2021-03-01', two);
     const { id } = await save('this', '2024-03-05', two);
     expect(Object.keys(await metIn(id))).toEqual(['Ida Holm', 'Per Lund']);
+  });
+
+  it('is told by the story that both stand in, and by none where neither stands in one', async () => {
+    const there = await save('harbor', '2021-03-01', ['person:judge:Ida Holm']);
+    const { id } = await save('this', '2024-03-05', ['person:striker:Ida Holm']);
+    unwrap(await chooseStory(database, id, there.id, '2024-03-06T01:00:00.000Z'));
+    expect(await metIn(id)).toEqual({ 'Ida Holm': ['harbor (judge)'] });
+    await database.placements.clear();
+    expect(await metIn(id)).toEqual({});
   });
 
   it('follows what the reader corrected there', async () => {
