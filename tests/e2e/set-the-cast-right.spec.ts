@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { press, type, waitForText } from '../../scripts/support/use-view.ts';
+import { chooseTab, press, type, waitForText } from '../../scripts/support/use-view.ts';
 import type { View } from '../../scripts/support/view.ts';
 import { waitFor } from '../../scripts/support/wait-for.ts';
+import { LATER } from './support/reader.ts';
 import { selectWords } from './support/select-words.ts';
 import { story } from './support/story.ts';
 
-const PAGE = 'story/bridge-closes.html';
+const PAGE = 'story/updated.html';
 const PETROV = 'Our members were promised a ferry';
 
 function isNamed(document: Document, name: string): boolean {
@@ -23,6 +24,13 @@ function speakerIn(document: Document, words: string): string | undefined {
   return groups.find((group) => group.innerText.includes(words))?.querySelector<HTMLElement>('h2')?.innerText;
 }
 
+/** Looks under Quotes for who said Petrov's words, and comes back. */
+async function waitForSpeaker(sidebar: View, name: string): Promise<void> {
+  await chooseTab(sidebar, 'Quotes');
+  await waitFor(`quoted: ${name}`, async () => (await sidebar.run(speakerIn, PETROV)) === name);
+  await chooseTab(sidebar, 'Cast');
+}
+
 story('A reader knows the cast better', (reader) => {
   let tab: Page;
   let sidebar: View;
@@ -35,17 +43,12 @@ story('A reader knows the cast better', (reader) => {
   };
   const waitForName = (name: string, isThere = true) =>
     waitFor(`${name} in the cast: ${isThere}`, () => sidebar.run(isNamed, name).then((is) => is === isThere));
-  const waitForSpeaker = async (name: string) => {
-    await reader().choose(sidebar, 'Quotes');
-    await waitFor(`quoted: ${name}`, async () => (await sidebar.run(speakerIn, PETROV)) === name);
-    await reader().choose(sidebar, 'Cast');
-  };
   const expectSetRight = async () => {
     await waitForName('Ingrid Solheim-Berg');
     await waitForName('Daniel Petrov', false);
     await waitForName('Aisha Rahman', false);
     await waitForName('northern tower');
-    await waitForSpeaker('Peter Vance');
+    await waitForSpeaker(sidebar, 'Peter Vance');
   };
 
   it('and gives somebody the right name', async () => {
@@ -64,7 +67,7 @@ story('A reader knows the cast better', (reader) => {
     await type(sidebar, 'The same as', 'Peter Vance');
     await press(sidebar, 'button', 'Set');
     await waitForName('Daniel Petrov', false);
-    await waitForSpeaker('Peter Vance');
+    await waitForSpeaker(sidebar, 'Peter Vance');
   });
 
   it('and hides one, and adds a name that is selected in the page', async () => {
@@ -78,8 +81,10 @@ story('A reader knows the cast better', (reader) => {
     await waitForName('northern tower');
   });
 
-  it('and finds it so when the article is read again, and the next day', async () => {
+  it('and finds it so when the article has changed and is read again, and the next day', async () => {
     await openCast();
+    const texts = (await reader().savedArticles()).map(({ text }) => text.includes(LATER));
+    expect(texts).toEqual([true]);
     await expectSetRight();
     await reader().comeBackTomorrow();
     await openCast();
@@ -89,7 +94,7 @@ story('A reader knows the cast better', (reader) => {
   it('and takes it back', async () => {
     await press(sidebar, 'button', 'take back: “Daniel Petrov”');
     await waitForName('Daniel Petrov');
-    await waitForSpeaker('Daniel Petrov');
+    await waitForSpeaker(sidebar, 'Daniel Petrov');
     await press(sidebar, 'button', '1 left out');
     await press(sidebar, 'button', 'take back: “Aisha Rahman”');
     await waitForName('Aisha Rahman');

@@ -183,6 +183,7 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-brief': () => sidebarOn(tabOf(FERRY)).view,
   'sidebar-story': () => inStories(),
   'sidebar-cast': () => sidebarOn(tabOf(FERRY), 'cast').view,
+  'sidebar-cast-steps': () => clicked(openCast().view, '.member-name'),
   'sidebar-cast-wrong': () => clicked(openCast().view, WRONG),
   'sidebar-cast-same': () => clicked(clicked(openCast().view, WRONG), '.opened-form .form-choices button'),
   'sidebar-cast-right': () => clicked(castSetRight().view, '.cast-foot [aria-expanded][aria-label]'),
