@@ -3,7 +3,8 @@ import { sourceFiles } from './support/source-files.ts';
 import { readWords } from './support/view-words.ts';
 
 // Keys that are made of a code, and those that the manifest uses.
-const MADE = /^(?:reason|force|kind|kindOne|tab|why|format|extension|command|quotes_as|quotes_likely)/;
+const MADE =
+  /^(?:reason|force|kind|kindOne|tab|why|format|extension|command|quotes_as|quotes_likely|wrong|saidKind)/;
 
 it('has no string that nothing shows', () => {
   const code = sourceFiles(['components', 'entrypoints', 'lib', 'scripts'], /\.tsx?$/)

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Correction } from '../../lib/model/correction.ts';
 import type { Options } from '../../lib/state/options.ts';
 import { hostOf } from '../../lib/state/page-view.ts';
+import { saidText } from '../cast/said-text.ts';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { quotedWords } from '../quotes/citation.ts';
 import { Section } from '../ui/Section.tsx';
@@ -37,18 +38,25 @@ export function Corrections({ options }: { readonly options: Options }) {
   );
 }
 
-function Corrected({ correction: { articleUrl, target, to } }: { readonly correction: Correction }) {
+function Corrected({ correction }: { readonly correction: Correction }) {
+  const { articleUrl } = correction;
   return (
     <div class="corrected">
-      <q dir="auto">{quotedWords({ kind: 'direct', text: target.quote.exact })}</q>
+      {correction.kind === 'quoteSpeaker' && (
+        <q dir="auto">{quotedWords({ kind: 'direct', text: correction.target.quote.exact })}</q>
+      )}
       <p class="meta">
-        <span dir="auto">
-          {to === undefined ? i18n.t('correct.youSaidNobody') : i18n.t('correct.youSaid', [to])}
-        </span>
+        <span dir="auto">{youSaid(correction)}</span>
         <a href={articleUrl} dir="auto">
           {hostOf(articleUrl) ?? articleUrl}
         </a>
       </p>
     </div>
   );
+}
+
+function youSaid(correction: Correction): string {
+  if (correction.kind !== 'quoteSpeaker') return i18n.t('correct.youSaid', [saidText(correction)]);
+  const { to } = correction;
+  return to === undefined ? i18n.t('correct.youSaidNobody') : i18n.t('correct.youSaid', [to]);
 }

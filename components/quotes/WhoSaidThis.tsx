@@ -1,16 +1,14 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reading } from '../../lib/model/library.ts';
+import { LONGEST_NAME } from '../../lib/state/cast-corrections.ts';
 import type { CorrectionDesk } from '../../lib/state/correction-desk.ts';
 import type { QuoteItem } from '../../lib/state/quotes.ts';
 import { speakerChoices, speakingNames } from '../../lib/state/speaker-choices.ts';
-import { Button } from '../ui/Button.tsx';
 import { ChipButton } from '../ui/Chip.tsx';
-import './who-said-this.css';
-
-/** As long as a name may be that somebody types. */
-const LONGEST_NAME = 120;
+import { OpenedForm, useFormOpener } from '../ui/FormOpener.tsx';
+import { NameField, typedName } from '../ui/NameField.tsx';
 
 export interface WhoProps {
   readonly item: QuoteItem;
@@ -25,33 +23,12 @@ export function useWhoSaidThis({ item, reading, corrections, of }: WhoProps): {
   control: VNode;
   answer: VNode | undefined;
 } {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const opener = useRef<HTMLSpanElement>(null);
-  const word = i18n.t(wordFor(item));
-
-  function close() {
-    setOpen(false);
-    opener.current?.querySelector('button')?.focus();
-  }
+  const { control, open, id, leave, close } = useFormOpener({ word: i18n.t(wordFor(item)), of });
 
   async function say(name?: string) {
-    if (await corrections.giveTo(name, item, reading)) setOpen(false);
+    if (await corrections.giveTo(name, item, reading)) close();
   }
 
-  const control = (
-    <span ref={opener}>
-      <Button
-        look="quiet"
-        expanded={open}
-        controls={open ? id : undefined}
-        label={`${word} ${of}`}
-        onClick={() => (open ? close() : setOpen(true))}
-      >
-        {word}
-      </Button>
-    </span>
-  );
   const answer = open ? (
     <WhoSaidThis
       id={id}
@@ -59,7 +36,7 @@ export function useWhoSaidThis({ item, reading, corrections, of }: WhoProps): {
       current={item.quote.speaker?.name}
       names={speakingNames(reading)}
       onSay={say}
-      onClose={close}
+      onClose={leave}
     />
   ) : undefined;
   return { control, answer };
@@ -83,61 +60,36 @@ interface WhoSaidThisProps {
   readonly onClose: () => void;
 }
 
-/** Asks the reader who said a quote. Opened, it has the focus; Escape closes it. */
+/** Asks the reader who said a quote. */
 function WhoSaidThis({ id, choices, current, names, onSay, onClose }: WhoSaidThisProps) {
-  const form = useRef<HTMLFormElement>(null);
-  const field = useId();
   const [typed, setTyped] = useState('');
-  const name = typed.replace(/\s+/gu, ' ').trim();
-  useEffect(() => form.current?.querySelector<HTMLElement>('button, input')?.focus(), []);
-
-  function onSubmit(event: Event) {
-    event.preventDefault();
-    if (name !== '') void onSay(name);
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  }
-
+  const name = typedName(typed);
   return (
-    <form class="who" id={id} ref={form} onSubmit={onSubmit} onKeyDown={onKeyDown}>
-      <fieldset>
-        <legend>{i18n.t('correct.whoSaid')}</legend>
-        <div class="who-choices">
-          {choices.map((choice) => (
-            <ChipButton key={choice} picked={choice === current} onPick={() => onSay(choice)}>
-              <span dir="auto">{choice}</span>
-            </ChipButton>
-          ))}
-          <ChipButton onPick={() => onSay()}>{i18n.t('correct.nobody')}</ChipButton>
-        </div>
-        <div class="who-other">
-          <input
-            aria-label={i18n.t('correct.another')}
-            placeholder={i18n.t('correct.another')}
-            list={field}
-            dir="auto"
-            autocomplete="off"
-            maxLength={LONGEST_NAME}
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <datalist id={field}>
-            {names.map((each) => (
-              <option key={each} value={each} />
-            ))}
-          </datalist>
-          <Button submit disabled={name === ''}>
-            {i18n.t('correct.set')}
-          </Button>
-          <Button look="quiet" onClick={onClose}>
-            {i18n.t('correct.cancel')}
-          </Button>
-        </div>
-      </fieldset>
-    </form>
+    <OpenedForm
+      id={id}
+      legend={i18n.t('correct.whoSaid')}
+      onSubmit={() => name !== '' && onSay(name)}
+      onLeave={onClose}
+    >
+      <div class="form-choices">
+        {choices.map((choice) => (
+          <ChipButton key={choice} picked={choice === current} onPick={() => onSay(choice)}>
+            <span dir="auto">{choice}</span>
+          </ChipButton>
+        ))}
+        <ChipButton onPick={() => onSay()}>{i18n.t('correct.nobody')}</ChipButton>
+      </div>
+      <NameField
+        label={i18n.t('correct.another')}
+        typed={typed}
+        longest={LONGEST_NAME}
+        names={names}
+        submitLabel={i18n.t('correct.set')}
+        disabled={name === ''}
+        onType={setTyped}
+        cancelLabel={i18n.t('correct.cancel')}
+        onCancel={onClose}
+      />
+    </OpenedForm>
   );
 }

@@ -68,7 +68,16 @@ function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonl
         </Brief>
       );
     case 'cast':
-      return <Cast reading={reading} pointing={pointing} newcomers={newcomersOf(sidebar.story.news.value)} />;
+      return (
+        <Cast
+          reading={reading}
+          pointing={pointing}
+          desk={sidebar.cast}
+          newcomers={newcomersOf(sidebar.story.news.value)}
+          met={sidebar.elsewhere.met.value}
+          onOpen={(url) => sidebar.openUrl(url)}
+        />
+      );
     case 'quotes':
       return (
         <Quotes

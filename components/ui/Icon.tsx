@@ -7,6 +7,7 @@ const PATHS = {
   pin: 'M6 2.5h4l-.4 4L12 9H4l2.4-2.5zM8 9v4.5',
   settings: 'M3 5h6M12 5h1M3 11h1M7 11h6M9 3.5v3M7 9.5v3',
   library: 'M3.5 3v10M6.5 3v10M9.5 3.3l3.2 9.4',
+  back: 'M10 4 6 8l4 4',
   more: 'M6 4l4 4-4 4',
   down: 'M4 6l4 4 4-4',
   close: 'M4 4l8 8M12 4l-8 8',

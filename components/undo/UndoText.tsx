@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Undoable, UndoOffer } from '../../lib/state/undo.ts';
+import { saidText } from '../cast/said-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { UndoBar } from '../ui/UndoBar.tsx';
 
@@ -23,7 +24,7 @@ export function UndoText({ undo }: { readonly undo: UndoOffer }) {
   );
 }
 
-function textOf({ what, name }: Undoable): string {
+function textOf({ what, name, correction }: Undoable): string {
   switch (what) {
     case 'noteDeleted':
       return i18n.t('notes.deleted');
@@ -37,6 +38,8 @@ function textOf({ what, name }: Undoable): string {
       return name === undefined
         ? i18n.t('reason.correctedToNobody')
         : i18n.t('reason.correctedByReader', [name]);
+    case 'castCorrected':
+      return correction ? i18n.t('correct.youSaid', [saidText(correction)]) : '';
     case 'correctionTakenBack':
       return i18n.t('correct.takenBack');
     case 'setApart':

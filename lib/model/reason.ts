@@ -49,6 +49,8 @@ export const REASON_CODES = [
   'severalCandidates', // $1 their number
   'correctedByReader', // $1 the name
   'correctedToNobody',
+  'correctedCast',
+  'correctedNoName', // $1 what was taken for a name
   // entities
   'knownName', // $1 the list it is on
   'titleBeforeName', // $1 the title

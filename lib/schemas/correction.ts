@@ -1,19 +1,61 @@
 import * as v from 'valibot';
-import type { Correction, QuoteSpeakerCorrection } from '../model/correction.ts';
+import type { EntityKind } from '../model/analysis.ts';
+import type {
+  AddCorrection,
+  Correction,
+  EntityKindCorrection,
+  HideCorrection,
+  MergeCorrection,
+  QuoteSpeakerCorrection,
+  RenameCorrection,
+  TextTarget,
+} from '../model/correction.ts';
 import { TEXT_QUOTE } from './note.ts';
 import { type FieldsOf, span } from './shape.ts';
+
+const TARGET = v.object({ quote: TEXT_QUOTE, position: v.object(span) } satisfies FieldsOf<TextTarget>);
+
+const ENTITY_KIND: v.GenericSchema<unknown, EntityKind> = v.picklist([
+  'person',
+  'organization',
+  'place',
+  'event',
+  'other',
+]);
+
+/** The fields that every correction has. */
+function common<Kind extends Correction['kind']>(kind: Kind) {
+  return {
+    id: v.pipe(v.string(), v.minLength(1)),
+    kind: v.literal(kind),
+    articleUrl: v.string(),
+    target: TARGET,
+    at: v.string(),
+  } satisfies FieldsOf<Omit<HideCorrection, 'kind'>> & { kind: unknown };
+}
 
 /** A schema for each kind of correction, or it does not compile. */
 const KINDS = {
   quoteSpeaker: v.object({
-    id: v.pipe(v.string(), v.minLength(1)),
-    kind: v.literal('quoteSpeaker'),
-    articleUrl: v.string(),
-    target: v.object({ quote: TEXT_QUOTE, position: v.object(span) }),
+    ...common('quoteSpeaker'),
     from: v.optional(v.string()),
     to: v.optional(v.string()),
-    at: v.string(),
   } satisfies FieldsOf<QuoteSpeakerCorrection>),
+  mergeEntity: v.object({ ...common('mergeEntity'), to: TARGET } satisfies FieldsOf<MergeCorrection>),
+  splitEntity: v.object(common('splitEntity')),
+  renameEntity: v.object({
+    ...common('renameEntity'),
+    from: v.string(),
+    to: v.string(),
+  } satisfies FieldsOf<RenameCorrection>),
+  entityKind: v.object({
+    ...common('entityKind'),
+    from: ENTITY_KIND,
+    to: ENTITY_KIND,
+  } satisfies FieldsOf<EntityKindCorrection>),
+  hideEntity: v.object(common('hideEntity')),
+  noEntity: v.object(common('noEntity')),
+  addEntity: v.object({ ...common('addEntity'), to: ENTITY_KIND } satisfies FieldsOf<AddCorrection>),
 } satisfies { [Kind in Correction['kind']]: v.GenericSchema<unknown, Extract<Correction, { kind: Kind }>> };
 
 /** What the reader corrected. */

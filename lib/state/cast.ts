@@ -17,12 +17,13 @@ export interface CastGroup {
   readonly members: readonly CastMember[];
 }
 
-const KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'event', 'other'];
+/** The kinds of the cast, in the order in which they are listed. */
+export const ENTITY_KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'event', 'other'];
 
 /** Who and what an article is about, by kind; kinds without members are left out. */
 export function castOf({ analysis }: Pick<Reading, 'analysis'>): readonly CastGroup[] {
   const quotes = quotesBySpeakerId(analysis.quotes);
-  return KINDS.map((kind) => ({
+  return ENTITY_KINDS.map((kind) => ({
     kind,
     members: analysis.entities
       .filter((entity) => entity.kind === kind)

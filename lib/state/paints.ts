@@ -12,6 +12,11 @@ export function painted(spans: readonly Span[], paint: Paint): readonly PaintedS
   return spans.map(({ start, end }) => ({ start, end, paint }));
 }
 
+/** The same, but for one that the page shows just now. */
+export function paintedAt(spans: readonly Span[], at: number, paint: Paint): readonly PaintedSpan[] {
+  return spans.map(({ start, end }, index) => ({ start, end, paint: index === at ? 'current' : paint }));
+}
+
 /** All people, organizations, places, quotes and dates, for a page that is painted without being asked. */
 export function paintAll({ entities, quotes, dates }: Analysis): readonly PaintedSpan[] {
   const named = entities.flatMap((entity) =>

@@ -1,12 +1,13 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ArticleId } from '../model/library.ts';
 import type { PaintedSpan } from '../model/page.ts';
-import type { Problem, Result } from '../model/result.ts';
+import { type Problem, type Result, success } from '../model/result.ts';
 import type { QuoteElsewhere } from '../model/said-elsewhere.ts';
 import type { Settings } from '../model/settings.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import { selectText } from '../model/text-selector.ts';
+import { type CastDesk, createCastDesk } from './cast-desk.ts';
 import { type CorrectionDesk, createCorrectionDesk } from './correction-desk.ts';
 import { createElsewhere, type Elsewhere } from './elsewhere.ts';
 import { createNoArticle, type NoArticle } from './no-article.ts';
@@ -47,6 +48,7 @@ export interface Sidebar {
   readonly undo: UndoOffer;
   readonly noArticle: NoArticle;
   readonly corrections: CorrectionDesk;
+  readonly cast: CastDesk;
   readonly elsewhere: Elsewhere;
   readonly tab: ReadonlySignal<Tab>;
   readonly story: StoryDesk;
@@ -64,6 +66,7 @@ export interface Sidebar {
   askForSite(url: string): Promise<boolean>;
   askForAllSites(): Promise<boolean>;
   openPage: PageSource['openPage'];
+  openUrl: PageSource['openUrl'];
   /** Opens an article of the story. */
   openArticle(id: ArticleId): void;
   /** Opens the article of a quote, at its words. */
@@ -83,6 +86,7 @@ class SidebarModel implements Sidebar {
   readonly undo = createUndoOffer();
   readonly noArticle: NoArticle;
   readonly corrections: CorrectionDesk;
+  readonly cast: CastDesk;
   readonly elsewhere: Elsewhere;
   readonly tab = signal<Tab>('brief');
   readonly story: StoryDesk;
@@ -90,6 +94,7 @@ class SidebarModel implements Sidebar {
   readonly formats: ExportSource['formats'];
   readonly quoteTexts: QuoteTexts;
   readonly openPage: PageSource['openPage'];
+  readonly openUrl: PageSource['openUrl'];
   readonly #sources: SidebarSources;
   readonly #settings = signal<Settings>(DEFAULT_SETTINGS);
   readonly #article = computed(() => {
@@ -109,9 +114,15 @@ class SidebarModel implements Sidebar {
     this.formats = sources.exports.formats;
     this.quoteTexts = sources.exports.quotes;
     this.openPage = sources.pages.openPage;
+    this.openUrl = sources.pages.openUrl;
     this.page = createPageFollower(sources);
     this.noArticle = createNoArticle(sources, this.page, this.undo, this.problem);
     this.corrections = createCorrectionDesk(sources, this.undo, this.problem);
+    this.cast = createCastDesk(
+      { ...sources, readSelection: () => this.#readSelection() },
+      this.undo,
+      this.problem,
+    );
     this.desk = createNoteDesk(sources, this.undo);
     const reading = computed(() => this.#article.value?.reading);
     this.story = createStoryDesk(sources, reading, this.undo, this.problem);
@@ -193,6 +204,11 @@ class SidebarModel implements Sidebar {
     this.elsewhere.dispose();
     this.desk.dispose();
     this.story.dispose();
+  }
+
+  async #readSelection() {
+    const article = this.#article.peek();
+    return article ? this.#sources.pages.readSelection(article.tabId) : success(undefined);
   }
 
   async #report(doing: Promise<Result<void>>) {

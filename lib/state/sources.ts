@@ -1,7 +1,9 @@
+import type { EntityId } from '../model/analysis.ts';
 import type { ArchiveComparison, NoteChoice } from '../model/archive.ts';
 import type { BackupRecord, Health } from '../model/backup.ts';
 import type { Correction, CorrectionId } from '../model/correction.ts';
 import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
+import type { MetElsewhere } from '../model/met-elsewhere.ts';
 import type { Note, NoteId } from '../model/note.ts';
 import type { PageSelection, PaintedSpan } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
@@ -49,6 +51,8 @@ export interface LibrarySource {
   ): Stop;
   /** What the speakers of an article said before it, in other articles. */
   watchLedgers(id: ArticleId, onChange: (ledgers: ReadonlyMap<SpeakerKey, Ledger>) => void): Stop;
+  /** In which other articles those of an article were met. */
+  watchMeetings(id: ArticleId, onChange: (met: ReadonlyMap<EntityId, MetElsewhere>) => void): Stop;
   /** Adds the note or replaces the one with its id. */
   saveNote(note: Note): Promise<Result<Note>>;
   deleteNote(id: NoteId): Promise<Result<void>>;

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { CastCorrection } from '../model/correction.ts';
 
 /** Something just taken away or changed, and how it comes back. `what` names the string that says so. */
 export interface Undoable {
@@ -11,8 +12,11 @@ export interface Undoable {
     | 'movedToStory'
     | 'keptInStory'
     | 'speakerCorrected'
+    | 'castCorrected'
     | 'correctionTakenBack';
   readonly name?: string;
+  /** What was said of the cast. */
+  readonly correction?: CastCorrection;
   readonly undo: () => Promise<void>;
   /** Deletes the article that it was about, where that is left to the reader. */
   readonly deleteArticle?: () => Promise<void>;

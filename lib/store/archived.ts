@@ -8,7 +8,7 @@ import type { Database } from './database.ts';
 import { findReadings } from './find-reading.ts';
 import { addFindings, findingTables, toFindingRows, writeFindings } from './findings.ts';
 import { toArticleId } from './identity.ts';
-import { indexSpeakers } from './index-speakers.ts';
+import { indexReading } from './index-reading.ts';
 import { findNotes, toNoteRow } from './notes.ts';
 import type { ArticleRow } from './rows.ts';
 import { toArticleRow } from './save-reading.ts';
@@ -66,7 +66,7 @@ export async function bringBack(database: Database, brought: readonly BroughtBac
         findings.filter((_, index) => !before[index]),
       );
       for (const each of findings.filter((_, index) => before[index])) await writeFindings(database, each);
-      for (const id of corrected) await indexSpeakers(database, id);
+      for (const id of corrected) await indexReading(database, id);
       const known = await database.notes.bulkGet(notes.map(({ id }) => id));
       await database.notes.bulkAdd(notes.filter((_, index) => !known[index]).map(toNoteRow));
     }),

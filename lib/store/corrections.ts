@@ -3,7 +3,7 @@ import { type Result, success } from '../model/result.ts';
 import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
 import { toArticleId } from './identity.ts';
-import { indexSpeakers, speakerTables } from './index-speakers.ts';
+import { indexReading, readingTables } from './index-reading.ts';
 
 /** Keeps a correction, in the place of the one with its id. */
 export function saveCorrection(database: Database, correction: Correction): Promise<Result<void>> {
@@ -32,9 +32,9 @@ async function change(
 ): Promise<Result<void>> {
   const articleId = await toArticleId(articleUrl); // before the transaction, which waits for nothing else
   return attempt(database, () =>
-    database.transaction('rw', speakerTables(database), async () => {
+    database.transaction('rw', readingTables(database), async () => {
       await work();
-      await indexSpeakers(database, articleId);
+      await indexReading(database, articleId);
     }),
   );
 }

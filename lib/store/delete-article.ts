@@ -43,7 +43,6 @@ async function readAll(database: Database, id: ArticleId): Promise<Omit<Deleted,
   const here = { articleId: id };
   const text = await database.texts.get(id);
   const appearances = await database.appearances.where(here).toArray();
-  const entities = await database.entities.bulkGet(appearances.map(({ entityKey }) => entityKey));
   const article = await database.articles.get(id);
   const articleUrl = article?.canonicalUrl ?? '';
   return {
@@ -52,7 +51,6 @@ async function readAll(database: Database, id: ArticleId): Promise<Omit<Deleted,
     notes: await database.notes.where(here).toArray(),
     findings: text && {
       text,
-      entities: entities.filter((entity) => entity !== undefined),
       appearances,
       quotes: await database.quotes.where(here).toArray(),
       dates: await database.dates.where(here).toArray(),

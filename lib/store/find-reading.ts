@@ -33,7 +33,7 @@ export function findReadings(database: Database, ids: readonly ArticleId[]): Pro
         const analysis = {
           lang: row.analyzedLang,
           sentences,
-          entities: (shown.get(row.id) ?? []).map(({ entity }) => entity),
+          entities: (shown.get(row.id) ?? []).flatMap(({ entity, byReader }) => (byReader ? [] : [entity])),
           quotes: (said.get(row.id) ?? []).map(({ quote }) => quote),
           dates: (dated.get(row.id) ?? []).map(({ date }) => date),
           events: (happened.get(row.id) ?? []).map(({ event }) => event),

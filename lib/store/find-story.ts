@@ -71,6 +71,7 @@ async function findMetBefore(
   const own = await appearances.where({ articleId }).toArray();
   const met = await Promise.all(
     own.map(async ({ entityKey: key, entity }) => {
+      if (key === undefined) return [];
       const before = appearances.where('[entityKey+firstReadAt]').between([key, ''], [key, readAt]);
       return (await before.limit(1).primaryKeys()).length > 0 ? [entity.id] : [];
     }),

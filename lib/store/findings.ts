@@ -1,16 +1,16 @@
-import type { Analysis } from '../model/analysis.ts';
+import type { Analysis, Entity } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleId } from '../model/library.ts';
 import { quoteKeys } from '../stories/quote-keys.ts';
 import type { Database } from './database.ts';
+import { addEntityNames, deleteUnnamed } from './entity-names.ts';
 import { toEntityKey } from './identity.ts';
-import { indexSpeakers, speakerTables } from './index-speakers.ts';
-import type { AppearanceRow, DateRow, EntityKey, EntityRow, EventRow, QuoteRow, TextRow } from './rows.ts';
+import { indexReading, readingTables } from './index-reading.ts';
+import type { AppearanceRow, DateRow, EntityKey, EventRow, QuoteRow, TextRow } from './rows.ts';
 
 /** All rows of one article but its own and its notes. */
 export interface FindingRows {
   readonly text: TextRow;
-  readonly entities: readonly EntityRow[];
   readonly appearances: readonly AppearanceRow[];
   readonly quotes: readonly QuoteRow[];
   readonly dates: readonly DateRow[];
@@ -19,7 +19,7 @@ export interface FindingRows {
 
 /** The tables that `writeFindings` and `deleteFindings` need in their transaction. */
 export function findingTables(database: Database) {
-  return [database.entities, ...speakerTables(database)];
+  return readingTables(database);
 }
 
 /** Takes an analysis apart into rows. */
@@ -34,7 +34,6 @@ export function toFindingRows(
   });
   return {
     text: { articleId, text, blocks, asides, posts, sentences, brief, notices },
-    entities: appearances.map(({ entityKey, entity: { kind, name } }) => ({ key: entityKey, kind, name })),
     appearances,
     quotes: found.quotes.map((quote, ordinal) => ({
       articleId,
@@ -52,49 +51,44 @@ export function toFindingRows(
  * must be written before. Call it in a transaction.
  */
 export async function writeFindings(database: Database, rows: FindingRows): Promise<void> {
-  const { texts, entities, appearances, quotes, dates, events } = database;
-  await deleteFindings(database, rows.text.articleId, new Set(rows.entities.map(({ key }) => key)));
-  const known = await entities.bulkGet(rows.entities.map(({ key }) => key));
+  const { texts, appearances, quotes, dates, events } = database;
+  const before = await deleteRows(database, rows.text.articleId);
   await texts.put(rows.text);
-  await entities.bulkPut(rows.entities.filter((_, index) => known[index] === undefined));
+  await addEntityNames(database, namesOf(rows));
   await appearances.bulkPut(rows.appearances);
   await quotes.bulkPut(rows.quotes);
   await dates.bulkPut(rows.dates);
   await events.bulkPut(rows.events);
-  await indexSpeakers(database, rows.text.articleId);
+  await indexReading(database, rows.text.articleId);
+  await deleteUnnamed(database, before);
 }
 
 /** Writes the findings of articles that have none yet, all at once. Call it in a transaction. */
 export async function addFindings(database: Database, all: readonly FindingRows[]): Promise<void> {
-  const { texts, entities, appearances, quotes, dates, events } = database;
-  const named = all.flatMap((rows) => rows.entities).toReversed(); // of several the first is what is kept
-  const unique = [...new Map(named.map((entity) => [entity.key, entity])).values()];
-  const known = await entities.bulkGet(unique.map(({ key }) => key));
+  const { texts, appearances, quotes, dates, events } = database;
   await texts.bulkPut(all.map(({ text }) => text));
-  await entities.bulkPut(unique.filter((_, index) => known[index] === undefined));
+  await addEntityNames(database, all.flatMap(namesOf));
   await appearances.bulkPut(all.flatMap((rows) => rows.appearances));
   await quotes.bulkPut(all.flatMap((rows) => rows.quotes));
   await dates.bulkPut(all.flatMap((rows) => rows.dates));
   await events.bulkPut(all.flatMap((rows) => rows.events));
-  for (const { text } of all) await indexSpeakers(database, text.articleId);
+  for (const { text } of all) await indexReading(database, text.articleId);
 }
 
-/** Deletes an article's findings, and the entities that no other article names; `keep` are spared. */
-export async function deleteFindings(
-  database: Database,
-  articleId: ArticleId,
-  keep: ReadonlySet<EntityKey> = new Set(),
-): Promise<void> {
+/** Deletes an article's findings, and the entities that no other article names. Call it in a transaction. */
+export async function deleteFindings(database: Database, articleId: ArticleId): Promise<void> {
+  await deleteUnnamed(database, await deleteRows(database, articleId));
+}
+
+/** Deletes all rows of an article's findings; the value is by what it was found. */
+async function deleteRows(database: Database, articleId: ArticleId): Promise<readonly EntityKey[]> {
   const { texts, appearances, quotes, dates, events } = database;
   const before = await appearances.where({ articleId }).toArray();
   await texts.delete(articleId);
   for (const table of [appearances, quotes, dates, events]) await table.where({ articleId }).delete();
-  const gone = new Set(before.map(({ entityKey }) => entityKey).filter((key) => !keep.has(key)));
-  for (const key of gone) await deleteIfUnnamed(database, key);
+  return before.flatMap(({ entityKey }) => entityKey ?? []);
 }
 
-async function deleteIfUnnamed({ entities, appearances }: Database, key: EntityKey): Promise<void> {
-  const range = appearances.where('[entityKey+firstReadAt]').between([key, ''], [key, '\uffff']);
-  // Not `count`, which walks through all that there are.
-  if ((await range.limit(1).primaryKeys()).length === 0) await entities.delete(key);
+function namesOf({ appearances }: FindingRows): readonly Entity[] {
+  return appearances.map(({ entity }) => entity);
 }

@@ -1,22 +1,16 @@
-import { applyCorrections } from '../corrections/apply-corrections.ts';
-import type { ArticleId, SavedArticle } from '../model/library.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { SavedArticle } from '../model/library.ts';
 import { speakerKey } from '../stories/speaker-key.ts';
 import type { Database } from './database.ts';
-import { findReading } from './find-reading.ts';
 
-/** The tables that `indexSpeakers` needs in its transaction. */
-export function speakerTables(database: Database) {
-  const { articles, texts, appearances, quotes, dates, events, corrections } = database;
-  return [articles, texts, appearances, quotes, dates, events, corrections];
-}
-
-/** Writes under whose name each quote of an article is found, as the reader corrected it. Call it in a transaction. */
-export async function indexSpeakers(database: Database, articleId: ArticleId): Promise<void> {
-  const reading = await findReading(database, articleId);
-  if (!reading) return;
-  const { entities, quotes } = applyCorrections(reading);
-  const day = dayOf(reading.saved);
-  await database.quotes.where({ articleId }).modify((row) => {
+/** Writes under whose name each quote of an article is found. Call it in a transaction. */
+export async function indexSpeakers(
+  database: Database,
+  saved: SavedArticle,
+  { entities, quotes }: Analysis,
+): Promise<void> {
+  const day = dayOf(saved);
+  await database.quotes.where({ articleId: saved.id }).modify((row) => {
     const speaker = speakerKey(quotes[row.ordinal]?.speaker, entities);
     if (speaker === undefined) delete row.speaker;
     else row.speaker = speaker;

@@ -1,7 +1,9 @@
 import { liveQuery } from 'dexie';
 import { applyCorrections } from '../corrections/apply-corrections.ts';
+import type { EntityId } from '../model/analysis.ts';
 import type { Correction, CorrectionId } from '../model/correction.ts';
 import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
+import type { MetElsewhere } from '../model/met-elsewhere.ts';
 import type { Note, NoteId } from '../model/note.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
 import type { Story, StoryOf } from '../model/story.ts';
@@ -11,6 +13,7 @@ import { deleteArticle } from './delete-article.ts';
 import { findReading, toSavedArticle } from './find-reading.ts';
 import { findStories, findStory } from './find-story.ts';
 import { findLedgers } from './ledgers.ts';
+import { findMeetings } from './meetings.ts';
 import { deleteNote, findNotes, saveNote } from './notes.ts';
 import { findSameQuotes } from './same-quotes.ts';
 import { chooseStory } from './story-choices.ts';
@@ -44,6 +47,8 @@ export function createLibrarySource(database: Database, onError: (error: unknown
     ) => watch(() => findSameQuotes(database, id), onChange),
     watchLedgers: (id: ArticleId, onChange: (ledgers: ReadonlyMap<SpeakerKey, Ledger>) => void) =>
       watch(() => findLedgers(database, id), onChange),
+    watchMeetings: (id: ArticleId, onChange: (met: ReadonlyMap<EntityId, MetElsewhere>) => void) =>
+      watch(() => findMeetings(database, id), onChange),
     saveNote: (note: Note) => saveNote(database, note),
     deleteNote: (id: NoteId) => deleteNote(database, id),
     watchCorrections: (onChange: (corrections: readonly Correction[]) => void) =>

@@ -37,9 +37,12 @@ interface Placed {
 
 /** An entity as one article shows it. `firstReadAt` is the article's: it finds the newest without opening articles. */
 export interface AppearanceRow extends Placed {
-  readonly entityKey: EntityKey;
+  /** As the reader corrected it; absent where nobody is found by it any more. See `indexCast`. */
+  entityKey?: EntityKey;
   readonly firstReadAt: string;
   readonly entity: Entity;
+  /** Whether this is an entity as the reader made it: it is found by this row, but is no part of the analysis. */
+  readonly byReader?: true;
 }
 
 export interface QuoteRow extends Placed {

@@ -30,8 +30,11 @@ export function speakerKey(
   return (!entity || entity.kind === 'person') && isFullName(entity?.name ?? speaker.name) ? key : undefined;
 }
 
-/** Initials are as good as nothing: "J. Smith" may be anybody. A double name is one word, and what begins small is none. */
-function isFullName(name: string): boolean {
+/**
+ * Whether a name has two words or more that tell somebody apart. Initials are as good as nothing: "J. Smith" may be
+ * anybody. A double name is one word, and what begins small is none.
+ */
+export function isFullName(name: string): boolean {
   const words = name.split(/\s+/u).filter((word) => {
     const letters = word.replace(/[^\p{L}\p{M}]/gu, '');
     return STARTS_NAME.test(letters) && !INITIALS.test(word) && !NO_NAMES.has(letters.toLowerCase());

@@ -14,12 +14,12 @@ import { createSidebar, type Tab } from '../../lib/state/sidebar.ts';
 import type { ActiveTab } from '../../lib/state/sources.ts';
 import { createWelcome } from '../../lib/state/welcome.ts';
 import { AWKWARD, BARE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
+import { castMet, castSelecting, castSetRight, openCast } from './view-cast.tsx';
 import { CORRECTED } from './view-corrected.ts';
 import { createViewWorld, tabOf } from './view-sources.ts';
 
 const READINGS = [FERRY, RUMOR, FOREIGN];
 const nothing = () => undefined;
-
 type State = NonNullable<ActiveTab['state']>;
 const url = 'https://courier.example/';
 const at = (state?: State): ActiveTab => ({ tabId: 1, url, state });
@@ -176,11 +176,19 @@ function options(granted: readonly string[], neverSites: readonly string[]) {
   return <OptionsView options={createOptions(sources)} />;
 }
 
+const WRONG = '.member [aria-label^="wrong"]';
+
 /** Every view in every state, by name: to be looked at, and to be checked for accessibility. */
 export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-brief': () => sidebarOn(tabOf(FERRY)).view,
   'sidebar-story': () => inStories(),
   'sidebar-cast': () => sidebarOn(tabOf(FERRY), 'cast').view,
+  'sidebar-cast-steps': () => clicked(openCast().view, '.member-name'),
+  'sidebar-cast-wrong': () => clicked(openCast().view, WRONG),
+  'sidebar-cast-same': () => clicked(clicked(openCast().view, WRONG), '.opened-form .form-choices button'),
+  'sidebar-cast-right': () => clicked(castSetRight().view, '.cast-foot [aria-expanded][aria-label]'),
+  'sidebar-cast-met': () => clicked(castMet().view, '.member [aria-label^="seen"]'),
+  'sidebar-cast-add': () => clicked(castSelecting().view, '.cast-foot button'),
   'sidebar-quotes': () => sidebarOn(tabOf(FERRY), 'quotes').view,
   'sidebar-timeline': () => sidebarOn(tabOf(FERRY), 'timeline').view,
   'sidebar-notes': () => sidebarOn(tabOf(FERRY), 'notes').view,

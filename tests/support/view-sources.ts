@@ -2,9 +2,11 @@ import { effect, signal } from '@preact/signals';
 import { applyCorrections } from '../../lib/corrections/apply-corrections.ts';
 import { toMarkdownQuote } from '../../lib/export/markdown-quote.ts';
 import { toTextFragment } from '../../lib/export/text-fragment.ts';
+import type { EntityId } from '../../lib/model/analysis.ts';
 import type { BackupRecord } from '../../lib/model/backup.ts';
 import type { Correction } from '../../lib/model/correction.ts';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
+import type { MetElsewhere } from '../../lib/model/met-elsewhere.ts';
 import type { Note } from '../../lib/model/note.ts';
 import type { PageSelection, PaintedSpan } from '../../lib/model/page.ts';
 import { type Result, success } from '../../lib/model/result.ts';
@@ -47,6 +49,7 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     /** What is known of each article's quotes and speakers from other articles. */
     same: signal<ReadonlyMap<number, readonly QuoteElsewhere[]>>(new Map()),
     ledgers: signal<ReadonlyMap<SpeakerKey, Ledger>>(new Map()),
+    met: signal<ReadonlyMap<EntityId, MetElsewhere>>(new Map()),
     selection: undefined as PageSelection | undefined,
     stories: signal<Readonly<Record<string, string>>>({}),
     /** Entities of whatever article is shown that other stories named. */
@@ -140,6 +143,7 @@ function libraryOf(world: World): LibrarySource {
     },
     watchSameQuotes: (_, onChange) => world.same.subscribe(onChange),
     watchLedgers: (_, onChange) => world.ledgers.subscribe(onChange),
+    watchMeetings: (_, onChange) => world.met.subscribe(onChange),
     async saveNote(note) {
       const done = await doing(world, 'saveNote', note);
       if (!done.ok) return done;

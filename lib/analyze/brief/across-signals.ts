@@ -1,4 +1,4 @@
-import { leansOnNeighbors } from './furniture.ts';
+import { leansOnNeighbors } from '../furniture.ts';
 import type { Signals } from './signals.ts';
 import { centralities, toVectors } from './vectors.ts';
 import { contentWords, countWords } from './words.ts';

@@ -1,5 +1,5 @@
+import { leansOnNeighbors } from '../furniture.ts';
 import { bestSet } from './best-set.ts';
-import { leansOnNeighbors } from './furniture.ts';
 import {
   SENTENCE_WEIGHTS,
   type Signals,

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { datelineLength, isFurniture } from './furniture.ts';
+import { datelineLength, isFurniture } from '../furniture.ts';
 
 /** A sentence that tells something, with the number of its paragraph, from 1. */
 export interface PlacedSentence extends Span {

@@ -1,4 +1,4 @@
-import { datelineLength, isFurniture } from '../../../lib/analyze/brief/furniture.ts';
+import { datelineLength, isFurniture } from '../../../lib/analyze/furniture.ts';
 import { en } from '../../../lib/analyze/languages/en.ts';
 import { sentences } from '../../../lib/analyze/steps/sentences.ts';
 import { toArticle } from '../quotes/to-article.ts';

@@ -28,7 +28,7 @@ describe('a quote whose speaker is wrong', () => {
   it('asks who said it, beginning with who it may be, and has the focus', async () => {
     const { shown } = await openQuotes();
     await shown.click('button', UNCLEAR);
-    const choices = [...shown.root.querySelectorAll('.who-choices button')].map((each) => each.textContent);
+    const choices = [...shown.root.querySelectorAll('.form-choices button')].map((each) => each.textContent);
     expect(choices).toEqual(['Ingeborg Aasen-Delacroix', 'Marit Halvorsen', 'Nobody in particular']);
     expect(document.activeElement?.textContent).toBe('Ingeborg Aasen-Delacroix');
     expect(shown.get('button', UNCLEAR).getAttribute('aria-expanded')).toBe('true');
@@ -45,7 +45,7 @@ describe('a quote whose speaker is wrong', () => {
     expect(shown.root.querySelector('[role=status] .undo-bar')?.textContent).toContain(
       'You said that it was Marit Halvorsen.',
     );
-    expect(shown.root.querySelector('.who')).toBeNull();
+    expect(shown.root.querySelector('.opened-form')).toBeNull();
     await expectAccessible(shown.root);
   });
 
@@ -98,7 +98,7 @@ describe('the question who said it', () => {
     const { shown, world } = await openQuotes();
     await shown.click('button', ATTRIBUTED);
     await leave(shown);
-    expect(shown.root.querySelector('.who')).toBeNull();
+    expect(shown.root.querySelector('.opened-form')).toBeNull();
     expect(document.activeElement).toBe(shown.get('button', ATTRIBUTED));
     expect(world.deeds.filter(([verb]) => verb === 'saveCorrection')).toEqual([]);
   });
@@ -134,7 +134,7 @@ describe('a quote that was given to somebody', () => {
     await shown.type(shown.get('textbox', 'Another name'), 'Tomas Okonkwo');
     await shown.click('button', 'Set');
     await shown.click('button', /^change Every paper/);
-    const [before] = [...shown.root.querySelectorAll<HTMLElement>('.who-choices button')].slice(1);
+    const [before] = [...shown.root.querySelectorAll<HTMLElement>('.form-choices button')].slice(1);
     expect(before?.textContent).toBe('Marit Halvorsen');
     before?.click();
     await settle();

@@ -22,6 +22,8 @@ import { findSavedArticles, type SavedText } from './saved-articles.ts';
 import { setClock } from './set-clock.ts';
 
 const FIXTURES = join(ROOT, 'tests', 'fixtures');
+/** What `story/updated.html` has to tell from its second visit on. */
+export const LATER = 'The council was told of the cracks by Ingrid Solheim in an earlier letter.';
 const HUGE = 10_000_000; // bytes, of characters that take one each
 
 /** What a reader may have otherwise than most. */
@@ -63,7 +65,10 @@ export class Reader {
     const folder = await mkdtemp(join(tmpdir(), 'newsthread-'));
     const spa = await readFile(join(FIXTURES, 'odd', 'spa.html'), 'utf8');
     const old = await readFile(join(FIXTURES, 'odd', 'old-layout.html'), 'utf8');
+    const bridge = await readFile(join(FIXTURES, 'story', 'bridge-closes.html'), 'utf8');
+    let visits = 0;
     const site = await servePages(FIXTURES, {
+      '/story/updated.html': () => (visits++ === 0 ? bridge : withNews(bridge)),
       '/news/2007/10/17/59463': () => old,
       '/odd/huge': () => hugePage(HUGE),
       '/odd/spa/kiln': () => spa,
@@ -183,6 +188,12 @@ export class Reader {
     await this.#site.close();
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** The same article an hour later: another analysis, of a text in which all stands elsewhere. */
+function withNews(page: string): string {
+  const [before, after] = page.split('<p>The last cars', 2);
+  return `${before}<p>${LATER}</p><p>The last cars${after}`;
 }
 
 interface Running {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import type { Correction } from '../../../lib/model/correction.ts';
+import type { Correction, QuoteSpeakerCorrection } from '../../../lib/model/correction.ts';
 import { failure, type Problem, success } from '../../../lib/model/result.ts';
 import { createCorrectionDesk } from '../../../lib/state/correction-desk.ts';
 import { type QuoteItem, quotesOf } from '../../../lib/state/quotes.ts';
@@ -9,7 +9,7 @@ import { FERRY } from '../../fixtures/readings.ts';
 
 /** A desk over a library that keeps corrections in a list, at a clock that ticks with every question. */
 function open() {
-  const kept = new Map<string, Correction>();
+  const kept = new Map<string, QuoteSpeakerCorrection>();
   const world = {
     outcome: success(undefined) as ReturnType<typeof failure> | { ok: true; value: undefined },
   };
@@ -19,7 +19,7 @@ function open() {
   const sources = {
     library: {
       async saveCorrection(correction: Correction) {
-        if (world.outcome.ok) kept.set(correction.id, correction);
+        if (world.outcome.ok && correction.kind === 'quoteSpeaker') kept.set(correction.id, correction);
         return world.outcome;
       },
       async deleteCorrection(id: string) {

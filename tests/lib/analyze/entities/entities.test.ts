@@ -38,6 +38,30 @@ describe('names in a sentence', () => {
   ])('%s', expectMarked);
 });
 
+describe('who only made the page', () => {
+  it.each([
+    'Tove Aas/AFP via Getty Images',
+    '(Reporting by Greta Sandmo and Knut Berge; Editing by Liv Moe)',
+    'Knut Berge | Nordwire',
+    'Siri Dahl in Telnes contributed to this report.',
+    'Brunvik Post',
+  ])('is not of the cast: %s', (line) => {
+    const story = 'Mayor Ida Holm opened the ferry on Monday.';
+    for (const text of [`${line}\n\n${story}`, `${story}\n\n${line}`]) {
+      const article = { ...articleOf(text), siteName: 'Brunvik Post' };
+      expect(analyze(article).entities.map(({ name }) => name)).toEqual(['Ida Holm']);
+    }
+  });
+
+  it('is of the cast where the news is about them', () => {
+    const text = 'By Greta Sandmo\n\nMayor Ida Holm gave Greta Sandmo a medal.';
+    const names = analyze(articleOf(text)).entities.map(
+      ({ name, mentions }) => `${name}: ${mentions.length}`,
+    );
+    expect(names.sort()).toEqual(['Greta Sandmo: 1', 'Ida Holm: 1']);
+  });
+});
+
 describe('one entity, many names', () => {
   it('joins surname, title and possessive to the full name', () => {
     const { entities } = analyze(

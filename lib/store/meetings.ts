@@ -1,0 +1,93 @@
+import type { EntityId } from '../model/analysis.ts';
+import type { ArticleId } from '../model/library.ts';
+import type { MetElsewhere } from '../model/met-elsewhere.ts';
+import { isKnownByName, isSameElsewhere } from '../stories/same-elsewhere.ts';
+import type { Database } from './database.ts';
+import { withKey } from './entity-names.ts';
+import { toSavedArticle } from './find-reading.ts';
+import type { AppearanceRow } from './rows.ts';
+
+/** The newest appearances of one name that are looked at; beside them the very first. */
+const MOST_READ = 30;
+
+/** One of the cast with the other articles that bear the name. */
+interface Namesake {
+  readonly row: AppearanceRow;
+  readonly others: readonly AppearanceRow[];
+  readonly more: boolean;
+}
+
+/**
+ * In which other articles those of an article were met, as the reader corrected them all. Looks only into an index, at
+ * 30 appearances of a name however large the library is. Of whom nothing is known, those are left out.
+ */
+export function findMeetings(
+  database: Database,
+  id: ArticleId,
+): Promise<ReadonlyMap<EntityId, MetElsewhere>> {
+  const { articles, appearances, placements } = database;
+  return database.transaction('r', [articles, appearances, placements], async () => {
+    const own = await appearances.where({ articleId: id }).toArray();
+    const known = own.filter(({ entityKey, entity }) => entityKey !== undefined && isKnownByName(entity));
+    const namesakes = await Promise.all(known.map((row) => findNamesakes(database, row)));
+    const threadOf = await findThreads(database, [
+      id,
+      ...namesakes.flatMap((each) => each.others.map(articleOf)),
+    ]);
+    const met = namesakes.flatMap((each) => {
+      const same = each.others.filter((there) =>
+        isSameElsewhere(each.row.entity, there.entity, {
+          sameStory: threadOf.has(id) && threadOf.get(id) === threadOf.get(there.articleId),
+          kinds: companyOf(each, there, namesakes),
+        }),
+      );
+      return same.length > 0 ? [{ ...each, others: same }] : [];
+    });
+    return withArticles(database, met);
+  });
+}
+
+const articleOf = ({ articleId }: AppearanceRow): ArticleId => articleId;
+
+async function findNamesakes({ appearances }: Database, row: AppearanceRow): Promise<Namesake> {
+  const range = appearances.where('[entityKey+firstReadAt]').between(...withKey(row.entityKey ?? ''));
+  const newest = await range.reverse().limit(MOST_READ).toArray();
+  const more = newest.length === MOST_READ;
+  const first = more
+    ? await appearances
+        .where('[entityKey+firstReadAt]')
+        .between(...withKey(row.entityKey ?? ''))
+        .limit(1)
+        .toArray()
+    : [];
+  const unique = new Map([...newest, ...first].map((each) => [each.articleId, each]));
+  unique.delete(row.articleId);
+  return { row, others: [...unique.values()], more };
+}
+
+async function findThreads({ placements }: Database, ids: readonly ArticleId[]) {
+  const placed = await placements.bulkGet([...new Set(ids)]);
+  return new Map(placed.flatMap((each) => (each ? [[each.articleId, each.threadId] as const] : [])));
+}
+
+/** The kinds of the others whom both articles name. */
+function companyOf({ row }: Namesake, there: AppearanceRow, namesakes: readonly Namesake[]) {
+  return namesakes
+    .filter((each) => each.row !== row && each.others.some(({ articleId }) => articleId === there.articleId))
+    .map((each) => each.row.entity.kind);
+}
+
+async function withArticles({ articles }: Database, met: readonly Namesake[]) {
+  const ids = [...new Set(met.flatMap(({ others }) => others.map(articleOf)))];
+  const rows = await articles.bulkGet(ids);
+  const savedOf = new Map(rows.flatMap((row) => (row ? [[row.id, toSavedArticle(row)] as const] : [])));
+  return new Map(
+    met.map(({ row, others, more }) => {
+      const meetings = others.flatMap(({ articleId, entity }) => {
+        const saved = savedOf.get(articleId);
+        return saved ? [{ saved, roles: [...new Set(entity.roles.map(({ text }) => text))] }] : [];
+      });
+      return [row.entity.id, { meetings, more }] as const;
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isCredit, isFurniture } from '../../../lib/analyze/furniture.ts';
+
+describe('what only credits the makers of a page or calls on its reader', () => {
+  it.each([
+    'By Greta Sandmo, Brunvik Post',
+    'Photo: Anders Lie',
+    'AP Photo/Tove Aas',
+    'Tove Aas/AFP via Getty Images',
+    'Anders Lie/Scanpix',
+    'Image source, Getty Images',
+    '(Reporting by Greta Sandmo and Knut Berge; Editing by Liv Moe)',
+    'Additional reporting by Siri Dahl in Telnes.',
+    'With files from Nordwire',
+    'Siri Dahl in Telnes contributed to this report.',
+    'Follow Greta Sandmo on Twitter @gsandmo',
+    'Share this on Facebook, Twitter or WhatsApp',
+    'Knut Berge | Nordwire',
+    'OSEBX 1,204.33 +0.4% | Equinor 288.10 -1.2% | Brent 82.11 +0.7%',
+    'Log in with Facebook or Google to comment',
+    'Sign up for the Brunvik Post newsletter.',
+    '© 2024 Nordwire.',
+  ])('%s', (line) => {
+    expect(isCredit(line)).toBe(true);
+    expect(isFurniture(line)).toBe(true);
+  });
+
+  it.each([
+    'Mayor Ida Holm said on Monday that the wall will be rebuilt.',
+    'By Monday, Ida Holm had heard nothing.',
+    'From Oslo came a promise of Ida Holm that the money would be there.',
+    'The photo by Anders Lie shook Brunvik.',
+    'Facebook and Google will share the costs, Holm said.',
+    'Ida Holm contributed to the fund for the ferry.',
+    'She follows Greta Sandmo.',
+    'Reporting to Ida Holm, the office counts the boats.',
+    'The AP/Ipsos poll found that Holm leads.',
+  ])('%s is news', (sentence) => {
+    expect(isCredit(sentence)).toBe(false);
+  });
+
+  it('is no heading in capitals, which may name who is in the news', () => {
+    expect(isCredit('HOLM RESIGNS IN BRUNVIK')).toBe(false);
+    expect(isFurniture('HOLM RESIGNS IN BRUNVIK')).toBe(true);
+  });
+
+  it('is told of any text, and never of a long one', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => typeof isCredit(text) === 'boolean'));
+    expect(isCredit(`Photo: ${'a'.repeat(300)}`)).toBe(false);
+  });
+});
