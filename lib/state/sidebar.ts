@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ArticleId } from '../model/library.ts';
-import type { PaintedSpan } from '../model/page.ts';
-import type { Problem, Result } from '../model/result.ts';
+import type { PageSelection, PaintedSpan } from '../model/page.ts';
+import { type Problem, type Result, success } from '../model/result.ts';
 import type { QuoteElsewhere } from '../model/said-elsewhere.ts';
 import type { Settings } from '../model/settings.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
@@ -13,6 +13,7 @@ import { createNoArticle, type NoArticle } from './no-article.ts';
 import { createNoteDesk, type NoteDesk } from './notes.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import { paintAll } from './paints.ts';
+import { createPlacedNotes, type PlacedNotes } from './placed-notes.ts';
 import type {
   AccessSource,
   DraftSource,
@@ -44,6 +45,7 @@ export interface SidebarSources {
 export interface Sidebar {
   readonly page: PageFollower;
   readonly desk: NoteDesk;
+  readonly placedNotes: PlacedNotes;
   readonly undo: UndoOffer;
   readonly noArticle: NoArticle;
   readonly corrections: CorrectionDesk;
@@ -80,6 +82,7 @@ export function createSidebar(sources: SidebarSources): Sidebar {
 class SidebarModel implements Sidebar {
   readonly page: PageFollower;
   readonly desk: NoteDesk;
+  readonly placedNotes: PlacedNotes;
   readonly undo = createUndoOffer();
   readonly noArticle: NoArticle;
   readonly corrections: CorrectionDesk;
@@ -113,6 +116,8 @@ class SidebarModel implements Sidebar {
     this.noArticle = createNoArticle(sources, this.page, this.undo, this.problem);
     this.corrections = createCorrectionDesk(sources, this.undo, this.problem);
     this.desk = createNoteDesk(sources, this.undo);
+    const text = computed(() => this.#article.value?.reading.article.text);
+    this.placedNotes = createPlacedNotes(this.desk, text, () => this.#readSelection());
     const reading = computed(() => this.#article.value?.reading);
     this.story = createStoryDesk(sources, reading, this.undo, this.problem);
     this.elsewhere = createElsewhere(sources.library, this.#articleId);
@@ -125,7 +130,7 @@ class SidebarModel implements Sidebar {
         if (this.#begun.value !== undefined) this.tab.value = 'notes';
       }),
       effect(() => {
-        if (this.#settings.value.paintPage && this.#article.value) this.paint([]);
+        if (this.#article.value) this.#paint([], this.#settings.value, this.placedNotes.spans.value);
       }),
     ];
   }
@@ -135,11 +140,7 @@ class SidebarModel implements Sidebar {
   }
 
   paint(spans: readonly PaintedSpan[]) {
-    const article = this.#article.peek();
-    if (!article) return;
-    const asItWas = this.#settings.peek().paintPage ? paintAll(article.reading.analysis) : [];
-    // A failure here is no news: the page may have closed, and the reader did not ask for anything.
-    void this.#sources.pages.paint(article.tabId, spans.length > 0 ? spans : asItWas);
+    this.#paint(spans, this.#settings.peek(), this.placedNotes.spans.peek());
   }
 
   reveal(span: Span) {
@@ -153,7 +154,7 @@ class SidebarModel implements Sidebar {
     const { saved, article: words } = article.reading;
     if (span) await this.desk.begin(saved.id, selectText(words.text, span));
     else {
-      const selected = await this.#sources.pages.readSelection(article.tabId);
+      const selected = await this.#readSelection();
       await this.desk.begin(saved.id, selected.ok ? selected.value : undefined);
     }
     this.tab.value = 'notes';
@@ -193,6 +194,19 @@ class SidebarModel implements Sidebar {
     this.elsewhere.dispose();
     this.desk.dispose();
     this.story.dispose();
+  }
+
+  #paint(spans: readonly PaintedSpan[], { paintPage }: Settings, notes: readonly PaintedSpan[]) {
+    const article = this.#article.peek();
+    if (!article) return;
+    const asItWas = [...(paintPage ? paintAll(article.reading.analysis) : []), ...notes];
+    // A failure here is no news: the page may have closed, and the reader did not ask for anything.
+    void this.#sources.pages.paint(article.tabId, spans.length > 0 ? spans : asItWas);
+  }
+
+  async #readSelection(): Promise<Result<PageSelection | undefined>> {
+    const article = this.#article.peek();
+    return article ? this.#sources.pages.readSelection(article.tabId) : success(undefined);
   }
 
   async #report(doing: Promise<Result<void>>) {

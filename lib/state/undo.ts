@@ -4,6 +4,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 export interface Undoable {
   readonly what:
     | 'noteDeleted'
+    | 'noteAttached'
     | 'draftDiscarded'
     | 'articleDeleted'
     | 'saidNoArticle'

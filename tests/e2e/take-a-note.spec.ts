@@ -2,24 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { press, type, waitForText } from '../../scripts/support/use-view.ts';
 import type { View } from '../../scripts/support/view.ts';
+import { select } from './support/select.ts';
 import { story } from './support/story.ts';
 
 const WORDS = 'A crack that grows is a crack that talks';
-
-/** Marks the words in the page, as a reader does with the mouse. */
-async function select(tab: Page, words: string): Promise<void> {
-  const found = await tab.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
-      return true;
-    }
-    return false;
-  }, words);
-  expect(found).toBe(true);
-}
 
 story('A reader takes notes', (reader) => {
   let tab: Page;

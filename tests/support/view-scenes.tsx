@@ -5,6 +5,7 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/ui/base.css';
+import type { Note } from '../../lib/model/note.ts';
 import { failure } from '../../lib/model/result.ts';
 import { createShelf } from '../../lib/state/library.ts';
 import { createOptions } from '../../lib/state/options.ts';
@@ -15,11 +16,11 @@ import type { ActiveTab } from '../../lib/state/sources.ts';
 import { createWelcome } from '../../lib/state/welcome.ts';
 import { AWKWARD, BARE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
 import { CORRECTED } from './view-corrected.ts';
+import { LOST } from './view-notes.ts';
 import { createViewWorld, tabOf } from './view-sources.ts';
 
 const READINGS = [FERRY, RUMOR, FOREIGN];
 const nothing = () => undefined;
-
 type State = NonNullable<ActiveTab['state']>;
 const url = 'https://courier.example/';
 const at = (state?: State): ActiveTab => ({ tabId: 1, url, state });
@@ -52,8 +53,9 @@ function sidebarOn(
   tab: ActiveTab | undefined,
   chosen: Tab = 'brief',
   granted: readonly string[] = ['*://*/*'],
+  notes: readonly Note[] = NOTES,
 ) {
-  const { sources } = createViewWorld({ readings: [...READINGS, BARE, AWKWARD], notes: NOTES, tab, granted });
+  const { sources } = createViewWorld({ readings: [...READINGS, BARE, AWKWARD], notes, tab, granted });
   const sidebar = createSidebar(sources);
   sidebar.choose(chosen);
   return { sidebar, view: <SidebarView sidebar={sidebar} onCopy={async () => true} /> };
@@ -184,6 +186,7 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-quotes': () => sidebarOn(tabOf(FERRY), 'quotes').view,
   'sidebar-timeline': () => sidebarOn(tabOf(FERRY), 'timeline').view,
   'sidebar-notes': () => sidebarOn(tabOf(FERRY), 'notes').view,
+  'sidebar-notes-lost': () => sidebarOn(tabOf(FERRY), 'notes', undefined, [...NOTES, LOST]).view,
   'sidebar-writing': writing,
   'sidebar-quotes-who': () => clicked(sidebarOn(tabOf(FERRY), 'quotes').view, '.quote [aria-label^="Who"]'),
   'sidebar-quotes-corrected': corrected,
