@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Shelf } from '../../lib/state/library.ts';
 import { ImportPanel } from '../archive/ImportPanel.tsx';
@@ -11,13 +10,14 @@ import { Menu } from '../ui/Menu.tsx';
 import { UndoText } from '../undo/UndoText.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 import './library-view.css';
+import { People } from './People.tsx';
 import { Stories } from './Stories.tsx';
 import { Wiped } from './Wiped.tsx';
 
 /** The library: every article that was read, to be found, opened, annotated, taken away or deleted. */
 export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
   const total = shelf.total.value;
-  const [by, setBy] = useState<'articles' | 'stories'>('articles');
+  const by = shelf.view.value.shelf;
   return (
     <div class="library">
       <header class="library-head">
@@ -52,16 +52,19 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
             items={[
               { id: 'articles', label: i18n.t('library.byArticle') },
               { id: 'stories', label: i18n.t('library.byStory') },
+              { id: 'people', label: i18n.t('library.byPerson') },
             ]}
             selected={by}
-            onSelect={setBy}
+            onSelect={(name) => shelf.show({ shelf: name })}
           />
         </div>
       )}
-      {total > 0 && by === 'articles' && <Search shelf={shelf} />}
+      {total > 0 && by !== 'stories' && <Search shelf={shelf} />}
       {shelf.problem.value && <ProblemNotice problem={shelf.problem.value} />}
       <main>
-        {by === 'stories' && total > 0 ? <Stories shelf={shelf.stories} /> : <Articles shelf={shelf} />}
+        {total > 0 && by === 'stories' && <Stories shelf={shelf.stories} />}
+        {total > 0 && by === 'people' && <People shelf={shelf} />}
+        {(total === 0 || by === 'articles') && <Articles shelf={shelf} />}
       </main>
       <div class="library-undo">
         <UndoText undo={shelf.undo} />
@@ -71,13 +74,14 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
 }
 
 function Search({ shelf }: { readonly shelf: Shelf }) {
+  const label = i18n.t(shelf.view.value.shelf === 'people' ? 'library.searchPeople' : 'library.search');
   return (
     <search class="library-search">
       <input
         type="search"
-        aria-label={i18n.t('library.search')}
-        placeholder={i18n.t('library.search')}
-        value={shelf.query.value}
+        aria-label={label}
+        placeholder={label}
+        value={shelf.view.value.query}
         onInput={(event) => shelf.search(event.currentTarget.value)}
       />
     </search>
@@ -96,13 +100,19 @@ function Articles({ shelf }: { readonly shelf: Shelf }) {
   return (
     <>
       <p role="status" class="library-none">
-        {items.length === 0 && i18n.t('library.noMatch', [shelf.query.value])}
+        {shelf.isSearching.value &&
+          (items.length === 0
+            ? i18n.t('library.noMatch', [shelf.view.value.query])
+            : i18n.t('library.found', shelf.found.value))}
       </p>
       <ul class="library-list">
         {items.map((item) => (
           <ArticleRow key={item.article.id} item={item} shelf={shelf} />
         ))}
       </ul>
+      {items.length < shelf.found.value && (
+        <Button onClick={() => shelf.showMore()}>{i18n.t('library.more')}</Button>
+      )}
     </>
   );
 }

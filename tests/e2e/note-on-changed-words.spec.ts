@@ -23,7 +23,7 @@ story('A reader comes back to an article that has changed', (reader) => {
   let sidebar: View;
 
   beforeAll(async () => {
-    tab = await reader().readArticle('story/trucks-barred.html');
+    tab = await reader().readArticle('story/changing.html');
     sidebar = await reader().openSidebar(tab);
     for (const words of [KEPT, CHANGED, GONE]) {
       await select(tab, words);
@@ -34,7 +34,7 @@ story('A reader comes back to an article that has changed', (reader) => {
       await waitForText(sidebar, `On: ${words}`, '.note-body');
     }
     await waitForNotes(tab, [KEPT, CHANGED, GONE]);
-    tab = await reader().readArticle('story/trucks-barred-later.html');
+    tab = await reader().readArticle('story/changing.html');
   });
 
   it('and finds the notes at their words, wherever those have moved', async () => {

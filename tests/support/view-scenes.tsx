@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
@@ -7,7 +6,6 @@ import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/ui/base.css';
 import type { Note } from '../../lib/model/note.ts';
 import { failure } from '../../lib/model/result.ts';
-import { createShelf } from '../../lib/state/library.ts';
 import { createOptions } from '../../lib/state/options.ts';
 import { createPopup } from '../../lib/state/popup.ts';
 import { quotesOf } from '../../lib/state/quotes.ts';
@@ -16,6 +14,7 @@ import type { ActiveTab } from '../../lib/state/sources.ts';
 import { createWelcome } from '../../lib/state/welcome.ts';
 import { AWKWARD, BARE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
 import { CORRECTED } from './view-corrected.ts';
+import { exporting, importing, library, person, wiped } from './view-library.tsx';
 import { LOST } from './view-notes.ts';
 import { createViewWorld, tabOf } from './view-sources.ts';
 
@@ -135,36 +134,6 @@ function elsewhere(): preact.VNode {
   return clicked(clicked(view, '[aria-label^="also"]'), '.earlier button');
 }
 
-function library(readings = READINGS) {
-  return <LibraryView shelf={createShelf(createViewWorld({ readings, notes: NOTES }).sources)} />;
-}
-
-/** The library with a file that is being brought back: chosen already or not yet. */
-function importing(file?: string, change?: (world: ReturnType<typeof createViewWorld>['world']) => void) {
-  const { world, sources } = createViewWorld({ readings: READINGS, notes: NOTES });
-  change?.(world);
-  const shelf = createShelf(sources);
-  shelf.importing.open();
-  if (file !== undefined) void shelf.importing.read(new Blob([file]));
-  return <LibraryView shelf={shelf} />;
-}
-
-function wiped() {
-  const { world, sources } = createViewWorld();
-  world.wiped = true;
-  world.record.value = { lastAt: '2025-03-06T18:30:00.000Z', lastName: 'newsthread-backup-2025-03-06.json' };
-  return <LibraryView shelf={createShelf(sources)} />;
-}
-
-function exporting() {
-  const shelf = createShelf(createViewWorld({ readings: READINGS, notes: NOTES }).sources);
-  void shelf.exporting.run(async (progress) => {
-    progress.tell(120, 480);
-    await new Promise(nothing);
-  });
-  return <LibraryView shelf={shelf} />;
-}
-
 function options(granted: readonly string[], neverSites: readonly string[]) {
   const { world, sources } = createViewWorld({ granted, readings: neverSites.length > 0 ? [CORRECTED] : [] });
   const notArticles = neverSites.map((site) => `${site}/live/*`);
@@ -229,7 +198,9 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
       world.preview = failure('fileBroken');
     }),
   'library-wiped': wiped,
-  'library-stories': () => clicked(library(), '.choice-item:last-child'),
+  'library-stories': () => clicked(library(), '.choice-item:nth-of-type(2)'),
+  'library-people': () => clicked(library(), '.choice-item:last-child'),
+  'library-person': person,
   'library-empty': () => library([]),
   options: () => options(['https://courier.example/*', 'http://courier.example/*'], ['bank.example']),
   'options-none': () => options([], []),

@@ -23,9 +23,9 @@ describe('the library', () => {
     expect(shown.text()).toMatch(/Sundposten.*not analyzed/);
   });
 
-  it('finds by title or outlet, and says when nothing matches', async () => {
+  it('finds by title, and says when nothing matches', async () => {
     const { shown, titles } = await open();
-    const field = shown.get('textbox', 'Find a title or an outlet');
+    const field = shown.get('textbox', 'Search titles, texts, quotes and notes');
     await shown.type(field, 'morning');
     expect(titles()).toEqual([RUMOR.article.title]);
     await shown.type(field, 'zebra');

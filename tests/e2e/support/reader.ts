@@ -48,7 +48,12 @@ export class Reader {
     const folder = await mkdtemp(join(tmpdir(), 'newsthread-'));
     const spa = await readFile(join(FIXTURES, 'odd', 'spa.html'), 'utf8');
     const old = await readFile(join(FIXTURES, 'odd', 'old-layout.html'), 'utf8');
+    const barred = await readFile(join(FIXTURES, 'story', 'trucks-barred.html'), 'utf8');
+    const later = await readFile(join(FIXTURES, 'story', 'trucks-barred-later.html'), 'utf8');
+    const editions = [barred, later];
     const site = await servePages(FIXTURES, {
+      // Another one from the second visit on.
+      '/story/changing.html': () => (editions.length > 1 ? editions.shift() : undefined) ?? later,
       '/news/2007/10/17/59463': () => old,
       '/odd/huge': () => hugePage(HUGE),
       '/odd/spa/kiln': () => spa,

@@ -15,12 +15,13 @@ const idsOf = (shelf: ReturnType<typeof open>['shelf']) =>
 describe('the shelf', () => {
   it.each([
     ['', [FERRY, RUMOR, FOREIGN]],
+    ['landing stage now', [FERRY]],
     ['ferry', [FERRY, RUMOR]],
     ['  FERRY  losses ', [FERRY]],
     ['sundposten', [FOREIGN]],
     ['morning.example', [RUMOR]],
     ['nothing of the kind', []],
-  ])('finds “%s” in title, outlet and address', (query, found) => {
+  ])('finds “%s” in title, text, outlet, address and notes', (query, found) => {
     const { shelf } = open();
     shelf.search(query);
     expect(idsOf(shelf)).toEqual(found.map(({ saved }) => saved.id));
