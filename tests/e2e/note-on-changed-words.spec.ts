@@ -38,7 +38,7 @@ story('A reader comes back to an article that has changed', (reader) => {
   });
 
   it('and finds the notes at their words, wherever those have moved', async () => {
-    await waitForNotes(tab, [KEPT, '"A crack that grows is a crack that never stops talking," he said.']);
+    await waitForNotes(tab, [KEPT, '"A crack that grows is a crack that speaks," he said.']);
     await waitForText(sidebar, 'The words have changed since.');
   });
 
