@@ -28,6 +28,26 @@ describe('the shelf', () => {
     expect(shelf.total.value).toBe(3);
   });
 
+  it('lists fifty at first, then more, and begins anew with another search', () => {
+    const { shelf, world } = open();
+    world.readings.value = Array.from({ length: 120 }, (_, index) => ({
+      ...FERRY,
+      saved: { ...FERRY.saved, id: `a${index}` },
+    }));
+    expect([shelf.items.value?.length, shelf.found.value]).toEqual([50, 120]);
+    shelf.showMore();
+    expect(shelf.items.value).toHaveLength(100);
+    shelf.search('ferry');
+    expect([shelf.items.value?.length, shelf.found.value]).toEqual([50, 120]);
+  });
+
+  it('exports all that a search finds, not only what is listed', async () => {
+    const { shelf, world } = open();
+    shelf.search('ferry');
+    await shelf.exportAll('markdown');
+    expect(world.deeds.at(-1)).toEqual(['export', 'markdown', [FERRY.saved.id, RUMOR.saved.id]]);
+  });
+
   it('brings a deleted article back', async () => {
     const { shelf } = open();
     await shelf.remove(RUMOR.saved);
