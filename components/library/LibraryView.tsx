@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { Shelf } from '../../lib/state/library.ts';
+import type { Shelf, ShelfView } from '../../lib/state/library.ts';
 import { ImportPanel } from '../archive/ImportPanel.tsx';
 import { Working } from '../archive/Working.tsx';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Choice } from '../ui/Chip.tsx';
+import { ChipButton, Choice } from '../ui/Chip.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { UndoText } from '../undo/UndoText.tsx';
@@ -84,6 +84,14 @@ function Search({ shelf }: { readonly shelf: Shelf }) {
         value={shelf.view.value.query}
         onInput={(event) => shelf.search(event.currentTarget.value)}
       />
+      {shelf.view.value.shelf === 'articles' && (
+        <ChipButton
+          picked={shelf.view.value.noted === true}
+          onPick={() => shelf.show({ noted: shelf.view.value.noted !== true })}
+        >
+          {i18n.t('library.noted')}
+        </ChipButton>
+      )}
     </search>
   );
 }
@@ -101,9 +109,7 @@ function Articles({ shelf }: { readonly shelf: Shelf }) {
     <>
       <p role="status" class="library-none">
         {shelf.isSearching.value &&
-          (items.length === 0
-            ? i18n.t('library.noMatch', [shelf.view.value.query])
-            : i18n.t('library.found', shelf.found.value))}
+          (items.length === 0 ? noMatchText(shelf.view.value) : i18n.t('library.found', shelf.found.value))}
       </p>
       <ul class="library-list">
         {items.map((item) => (
@@ -115,4 +121,10 @@ function Articles({ shelf }: { readonly shelf: Shelf }) {
       )}
     </>
   );
+}
+
+function noMatchText({ query, noted }: ShelfView): string {
+  return noted === true && query.trim() === ''
+    ? i18n.t('library.noneNoted')
+    : i18n.t('library.noMatch', [query]);
 }

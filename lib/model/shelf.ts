@@ -3,8 +3,10 @@ import type { Note } from './note.ts';
 
 /** What of the library is asked for. */
 export interface ShelfQuestion {
-  /** Words that must all stand in the article or in the notes on it; the last one may be begun only. Empty finds all. */
+  /** Words that must all stand in the article or in the notes on it; of the last one three letters will do. Empty finds all. */
   readonly query: string;
+  /** Whether only articles with notes are sought. */
+  readonly noted?: boolean;
   /** The most articles to be listed. */
   readonly limit: number;
 }

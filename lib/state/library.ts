@@ -38,6 +38,8 @@ export type ShelfName = (typeof SHELVES)[number];
 export interface ShelfView {
   readonly shelf: ShelfName;
   readonly query: string;
+  /** Whether only articles with notes are listed. */
+  readonly noted?: boolean;
   /** The person whose page is open. */
   readonly person?: PersonKey;
 }
@@ -107,7 +109,8 @@ class ShelfModel implements Shelf {
   readonly #page = signal<ShelfPage | undefined>(undefined);
   readonly #limit = signal(PAGE);
   readonly #query = computed(() => this.view.value.query);
-  readonly isSearching = computed(() => this.#query.value.trim() !== '');
+  readonly #noted = computed(() => this.view.value.noted === true);
+  readonly isSearching = computed(() => this.#query.value.trim() !== '' || this.#noted.value);
   readonly total = computed(() => this.#page.value?.total ?? 0);
   readonly found = computed(() => this.#page.value?.found.length ?? 0);
   readonly items = computed(() => this.#page.value?.items);
@@ -133,9 +136,12 @@ class ShelfModel implements Shelf {
         if (this.importing.stage.value === 'done') void this.acceptWiped();
       }),
       effect(() =>
-        sources.library.watchShelf({ query: this.#query.value, limit: this.#limit.value }, (page) => {
-          this.#page.value = page;
-        }),
+        sources.library.watchShelf(
+          { query: this.#query.value, noted: this.#noted.value, limit: this.#limit.value },
+          (page) => {
+            this.#page.value = page;
+          },
+        ),
       ),
     ];
   }

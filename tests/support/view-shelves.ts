@@ -13,11 +13,12 @@ export function shelvesOf({
   const notesOn = (id: string) => notes.value.filter(({ target }) => target.articleId === id);
   const peopleOf = () => readings.value.flatMap(({ analysis }) => analysis.entities.filter(isPerson));
   return {
-    watchShelf: ({ query, limit }, onChange) =>
+    watchShelf: ({ query, noted, limit }, onChange) =>
       effect(() => {
         const found = readings.value.filter(({ saved, article }) => {
           const bodies = notesOn(saved.id).map(({ body }) => body);
           const all = folded([saved.title, saved.siteName, saved.url, article.text, ...bodies].join(' '));
+          if (noted && bodies.length === 0) return false;
           return wordsOf(query).every((word) => all.includes(word));
         });
         const items = found

@@ -4,9 +4,13 @@ import { SHELVES } from '../../../lib/state/library.ts';
 import { readAddress, toAddress } from '../../../lib/state/library-address.ts';
 
 it.each([
-  ['', { shelf: 'articles', query: '', person: undefined }],
-  ['?q=old+bridge', { shelf: 'articles', query: 'old bridge', person: undefined }],
-  ['?show=people&person=person%3Aida+holm', { shelf: 'people', query: '', person: 'person:ida holm' }],
+  ['', { shelf: 'articles', query: '', noted: false, person: undefined }],
+  ['?notes=only', { shelf: 'articles', query: '', noted: true, person: undefined }],
+  ['?q=old+bridge', { shelf: 'articles', query: 'old bridge', noted: false, person: undefined }],
+  [
+    '?show=people&person=person%3Aida+holm',
+    { shelf: 'people', query: '', noted: false, person: 'person:ida holm' },
+  ],
 ] as const)('%s is the address of a view', (address, view) => {
   expect(readAddress(address)).toEqual(view);
   expect(toAddress(view)).toBe(address);
@@ -20,6 +24,7 @@ it('leads back to every view', () => {
   const views = fc.record({
     shelf: fc.constantFrom(...SHELVES),
     query: fc.string({ unit: fc.constantFrom('a', 'ł', '&', '=', '#', '+', '%') }),
+    noted: fc.boolean(),
     person: fc.option(fc.string(), { nil: undefined }),
   });
   fc.assert(

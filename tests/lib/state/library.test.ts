@@ -40,14 +40,9 @@ describe('the shelf', () => {
     shelf.search('ferry');
     expect([shelf.items.value?.length, shelf.found.value]).toEqual([50, 120]);
   });
+});
 
-  it('exports all that a search finds, not only what is listed', async () => {
-    const { shelf, world } = open();
-    shelf.search('ferry');
-    await shelf.exportAll('markdown');
-    expect(world.deeds.at(-1)).toEqual(['export', 'markdown', [FERRY.saved.id, RUMOR.saved.id]]);
-  });
-
+describe('what stands on the shelf', () => {
   it('brings a deleted article back', async () => {
     const { shelf } = open();
     await shelf.remove(RUMOR.saved);

@@ -44,6 +44,8 @@ describe('the shelf', () => {
     ['HÓLM  safe', ['bridge']],
     ['fer', ['ferry']],
     ['fer ', []],
+    ['fe', []],
+    ['in', ['ferry']],
     ['hol mayor', []],
     ['holm fog', []],
     ['brunvikpost.example/toll', ['toll']],
@@ -58,6 +60,9 @@ describe('the shelf', () => {
     expect(await find('ostend')).toEqual(['ferry']);
     expect(await find('boat')).toEqual(['ferry']);
     expect(await find('ostend fog')).toEqual(['ferry']);
+    const noted = (query: string) => findShelf(database, { query, noted: true, limit: 10 });
+    expect((await noted('')).found).toEqual([ids.ferry]);
+    expect((await noted('toll')).found).toEqual([]);
     unwrap(await saveNote(database, { ...note, body: 'Compare with Dover' }));
     expect(await find('ostend')).toEqual([]);
     unwrap(await deleteNote(database, 'n'));
