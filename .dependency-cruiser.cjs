@@ -65,8 +65,14 @@ module.exports = {
     only(
       'corrections-are-pure',
       'lib/corrections',
+      ['lib/model', 'lib/anchors'],
+      'lib/corrections lays corrections over an analysis and knows only lib/model and lib/anchors.',
+    ),
+    only(
+      'anchors-are-pure',
+      'lib/anchors',
       ['lib/model'],
-      'lib/corrections lays corrections over an analysis and knows only lib/model.',
+      'lib/anchors finds words again in a changed text and knows only lib/model.',
     ),
     only(
       'export-is-pure',
@@ -101,7 +107,7 @@ module.exports = {
     only(
       'state-gets-functions',
       'lib/state',
-      ['lib/model', 'lib/stories', 'lib/corrections'],
+      ['lib/model', 'lib/stories', 'lib/corrections', 'lib/anchors'],
       'lib/state is fed by functions: store, messages and platform come in from the entrypoint.',
     ),
     only(

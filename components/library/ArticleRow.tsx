@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Shelf, ShelfItem } from '../../lib/state/library.ts';
+import type { ShelfItem } from '../../lib/model/shelf.ts';
+import type { Shelf } from '../../lib/state/library.ts';
 import { Notes } from '../notes/Notes.tsx';
 import { sourceOf } from '../page/article-line.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,23 +1,23 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Shelf } from '../../lib/state/library.ts';
+import type { Shelf, ShelfView } from '../../lib/state/library.ts';
 import { ImportPanel } from '../archive/ImportPanel.tsx';
 import { Working } from '../archive/Working.tsx';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Choice } from '../ui/Chip.tsx';
+import { ChipButton, Choice } from '../ui/Chip.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { UndoText } from '../undo/UndoText.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 import './library-view.css';
+import { People } from './People.tsx';
 import { Stories } from './Stories.tsx';
 import { Wiped } from './Wiped.tsx';
 
 /** The library: every article that was read, to be found, opened, annotated, taken away or deleted. */
 export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
   const total = shelf.total.value;
-  const [by, setBy] = useState<'articles' | 'stories'>('articles');
+  const by = shelf.view.value.shelf;
   return (
     <div class="library">
       <header class="library-head">
@@ -45,23 +45,26 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
       <Working work={shelf.exporting} label={i18n.t('export.progress')} />
       <Wiped shelf={shelf} />
       <ImportPanel desk={shelf.importing} />
-      {total > 0 && by === 'articles' && <Search shelf={shelf} />}
+      {total > 0 && (
+        <div class="library-shelf-choice">
+          <Choice
+            label={i18n.t('library.shelf')}
+            items={[
+              { id: 'articles', label: i18n.t('library.byArticle') },
+              { id: 'stories', label: i18n.t('library.byStory') },
+              { id: 'people', label: i18n.t('library.byPerson') },
+            ]}
+            selected={by}
+            onSelect={(name) => shelf.show({ shelf: name })}
+          />
+        </div>
+      )}
+      {total > 0 && by !== 'stories' && <Search shelf={shelf} />}
       {shelf.problem.value && <ProblemNotice problem={shelf.problem.value} />}
       <main>
-        {total > 0 && (
-          <div class="library-shelf-choice">
-            <Choice
-              label={i18n.t('library.shelf')}
-              items={[
-                { id: 'articles', label: i18n.t('library.byArticle') },
-                { id: 'stories', label: i18n.t('library.byStory') },
-              ]}
-              selected={by}
-              onSelect={setBy}
-            />
-          </div>
-        )}
-        {by === 'stories' && total > 0 ? <Stories shelf={shelf.stories} /> : <Articles shelf={shelf} />}
+        {total > 0 && by === 'stories' && <Stories shelf={shelf.stories} />}
+        {total > 0 && by === 'people' && <People shelf={shelf} />}
+        {(total === 0 || by === 'articles') && <Articles shelf={shelf} />}
       </main>
       <div class="library-undo">
         <UndoText undo={shelf.undo} />
@@ -71,15 +74,24 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
 }
 
 function Search({ shelf }: { readonly shelf: Shelf }) {
+  const label = i18n.t(shelf.view.value.shelf === 'people' ? 'library.searchPeople' : 'library.search');
   return (
     <search class="library-search">
       <input
         type="search"
-        aria-label={i18n.t('library.search')}
-        placeholder={i18n.t('library.search')}
-        value={shelf.query.value}
+        aria-label={label}
+        placeholder={label}
+        value={shelf.view.value.query}
         onInput={(event) => shelf.search(event.currentTarget.value)}
       />
+      {shelf.view.value.shelf === 'articles' && (
+        <ChipButton
+          picked={shelf.view.value.noted === true}
+          onPick={() => shelf.show({ noted: shelf.view.value.noted !== true })}
+        >
+          {i18n.t('library.noted')}
+        </ChipButton>
+      )}
     </search>
   );
 }
@@ -96,13 +108,23 @@ function Articles({ shelf }: { readonly shelf: Shelf }) {
   return (
     <>
       <p role="status" class="library-none">
-        {items.length === 0 && i18n.t('library.noMatch', [shelf.query.value])}
+        {shelf.isSearching.value &&
+          (items.length === 0 ? noMatchText(shelf.view.value) : i18n.t('library.found', shelf.found.value))}
       </p>
       <ul class="library-list">
         {items.map((item) => (
           <ArticleRow key={item.article.id} item={item} shelf={shelf} />
         ))}
       </ul>
+      {items.length < shelf.found.value && (
+        <Button onClick={() => shelf.showMore()}>{i18n.t('library.more')}</Button>
+      )}
     </>
   );
+}
+
+function noMatchText({ query, noted }: ShelfView): string {
+  return noted === true && query.trim() === ''
+    ? i18n.t('library.noneNoted')
+    : i18n.t('library.noMatch', [query]);
 }

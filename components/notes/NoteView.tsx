@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Note } from '../../lib/model/note.ts';
 import { painted } from '../../lib/state/paints.ts';
+import type { Anchor } from '../../lib/state/placed-notes.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
@@ -11,15 +12,19 @@ export interface NoteViewProps {
   readonly note: Note;
   /** Absent where there is no page to point at. */
   readonly pointing?: Pointing;
+  /** Where its words stand in the page now. */
+  readonly place?: Anchor;
   readonly onEdit: (note: Note) => unknown;
   readonly onRemove: (note: Note) => unknown;
+  /** Attaches it to what is selected in the page; for a note whose words are gone. */
+  readonly onAttach?: (note: Note) => unknown;
 }
 
 /** One note: the words that it is about, the reader's own, tags and time. */
-export function NoteView({ note, pointing, onEdit, onRemove }: NoteViewProps) {
+export function NoteView({ note, pointing, place, onEdit, onRemove, onAttach }: NoteViewProps) {
   return (
     <li class="note">
-      <NoteWords note={note} pointing={pointing} />
+      <NoteWords note={note} pointing={pointing} place={place} />
       <p class="note-body" dir="auto">
         {note.body}
       </p>
@@ -32,6 +37,11 @@ export function NoteView({ note, pointing, onEdit, onRemove }: NoteViewProps) {
           {note.updatedAt !== note.createdAt && ` · ${i18n.t('notes.edited')}`}
         </time>
         <span class="space" />
+        {onAttach && (
+          <Button label={i18n.t('notes.attachOf', [note.body])} onClick={() => onAttach(note)}>
+            {i18n.t('notes.attach')}
+          </Button>
+        )}
         <Button look="quiet" onClick={() => onEdit(note)}>
           {i18n.t('notes.edit')}
         </Button>
@@ -43,18 +53,25 @@ export function NoteView({ note, pointing, onEdit, onRemove }: NoteViewProps) {
   );
 }
 
-function NoteWords({ note: { target }, pointing }: Pick<NoteViewProps, 'note' | 'pointing'>) {
+function NoteWords({
+  note: { target },
+  pointing,
+  place,
+}: Pick<NoteViewProps, 'note' | 'pointing' | 'place'>) {
   if (target.kind === 'article') return null;
-  const { quote, position } = target;
+  const { exact } = target.quote;
   return (
-    <blockquote class="note-words" dir="auto">
-      {pointing && position ? (
-        <Reveal spans={painted([position], 'note')} pointing={pointing}>
-          {quote.exact}
-        </Reveal>
-      ) : (
-        quote.exact
-      )}
-    </blockquote>
+    <>
+      <blockquote class="note-words" dir="auto">
+        {pointing && place ? (
+          <Reveal spans={painted([place], 'note')} pointing={pointing}>
+            {exact}
+          </Reveal>
+        ) : (
+          exact
+        )}
+      </blockquote>
+      {place?.how === 'approximate' && <p class="meta">{i18n.t('notes.alike')}</p>}
+    </>
   );
 }

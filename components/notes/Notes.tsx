@@ -1,22 +1,46 @@
 import { i18n } from '#i18n';
+import type { Note, NoteId } from '../../lib/model/note.ts';
 import type { NoteDesk } from '../../lib/state/notes.ts';
+import type { NotePlace } from '../../lib/state/placed-notes.ts';
 import type { Pointing } from '../finding/Reveal.tsx';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { LostNotes } from './LostNotes.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import './notes.css';
 import { NoteView } from './NoteView.tsx';
 
 export interface NotesProps {
   readonly desk: NoteDesk;
+  /** Absent, as all below, where there is no page. */
   readonly pointing?: Pointing;
+  /** Where the words of each note stand now. */
+  readonly places?: ReadonlyMap<NoteId, NotePlace>;
+  /** Attaches a note to what is selected; false where nothing is. */
+  readonly onAttach?: (note: Note) => Promise<boolean>;
 }
 
-/** The notes on one article, the newest first, and the one that is being written. */
-export function Notes({ desk, pointing }: NotesProps) {
+/** The notes on one article, the newest first, and the one that is being written; apart those whose words are gone. */
+export function Notes({ desk, pointing, places = new Map(), onAttach }: NotesProps) {
   const draft = desk.draft.value;
   const notes = desk.notes.value.filter((note) => note.id !== draft?.noteId);
+  const lost = notes.filter(({ id }) => places.get(id) === 'lost');
+  const there = notes.filter(({ id }) => places.get(id) !== 'lost');
   const problem = draft ? undefined : desk.problem.value;
+  const viewOf = (note: Note, attach?: (note: Note) => unknown) => {
+    const place = places.get(note.id);
+    return (
+      <NoteView
+        key={note.id}
+        note={note}
+        pointing={pointing}
+        place={place === 'lost' ? undefined : place}
+        onEdit={(it) => desk.edit(it)}
+        onRemove={(it) => desk.remove(it)}
+        onAttach={attach}
+      />
+    );
+  };
   if (!draft && !problem && notes.length === 0)
     return (
       <EmptyState>
@@ -28,17 +52,10 @@ export function Notes({ desk, pointing }: NotesProps) {
     <div class="notes">
       {problem && <ProblemNotice problem={problem} />}
       {draft && <NoteEditor draft={draft} desk={desk} />}
-      <ul aria-label={i18n.t('notes.listLabel')} hidden={notes.length === 0}>
-        {notes.map((note) => (
-          <NoteView
-            key={note.id}
-            note={note}
-            pointing={pointing}
-            onEdit={(it) => desk.edit(it)}
-            onRemove={(it) => desk.remove(it)}
-          />
-        ))}
+      <ul aria-label={i18n.t('notes.listLabel')} hidden={there.length === 0}>
+        {there.map((note) => viewOf(note))}
       </ul>
+      {onAttach && lost.length > 0 && <LostNotes notes={lost} viewOf={viewOf} onAttach={onAttach} />}
     </div>
   );
 }

@@ -101,7 +101,14 @@ function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonl
         />
       );
     case 'notes':
-      return <Notes desk={sidebar.desk} pointing={pointing} />;
+      return (
+        <Notes
+          desk={sidebar.desk}
+          pointing={pointing}
+          places={sidebar.placedNotes.places.value}
+          onAttach={(note) => sidebar.placedNotes.attach(note)}
+        />
+      );
   }
 }
 

@@ -28,6 +28,8 @@ function textOf({ what, name, correction }: Undoable): string {
   switch (what) {
     case 'noteDeleted':
       return i18n.t('notes.deleted');
+    case 'noteAttached':
+      return i18n.t('notes.attached');
     case 'draftDiscarded':
       return i18n.t('notes.discarded');
     case 'articleDeleted':

@@ -1,6 +1,8 @@
+import { effect } from '@preact/signals';
 import { i18n } from '#i18n';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { createShelf } from '../../lib/state/library.ts';
+import { readAddress, toAddress } from '../../lib/state/library-address.ts';
 import { createViewSources } from '../shared/view-sources.ts';
 import { startView } from '../shared/view-start.tsx';
 
@@ -11,6 +13,10 @@ const openImport = (): void => {
 };
 openImport();
 addEventListener('hashchange', openImport);
+shelf.show(readAddress(location.search));
+effect(() =>
+  history.replaceState(null, '', `${location.pathname}${toAddress(shelf.view.value)}${location.hash}`),
+);
 addEventListener('pagehide', () => shelf.dispose());
 
 startView(i18n.t('library.title'), sources, <LibraryView shelf={shelf} />);

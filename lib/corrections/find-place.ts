@@ -4,7 +4,8 @@ import { SELECTOR_CONTEXT } from '../model/text-selector.ts';
 
 /**
  * Where the words of a target stand in whatever state of the text: of all their places the one whose context agrees
- * best, the nearest to the old place where several do; absent where they are gone.
+ * best, the nearest to the old place where several do; absent where they are gone. It is for names, which mean the same
+ * wherever they stand; sentences are found by `findAnchor`, which would rather lose them.
  */
 export function findPlace(
   text: string,

@@ -1,14 +1,14 @@
+import { findAnchor } from '../anchors/find-anchor.ts';
 import type { Quote } from '../model/analysis.ts';
 import type { TextTarget } from '../model/correction.ts';
 import { overlaps } from '../model/span.ts';
-import { findPlace } from './find-place.ts';
 
 /** Of the two spans together, so much must be in both for a quote that was cut otherwise to be the same. */
 const SHARE_IN_BOTH = 0.5;
 
 /** The quote that a correction is about, in whatever analysis of whatever state of the text; absent where it is gone. */
 export function findQuote(text: string, quotes: readonly Quote[], target: TextTarget): Quote | undefined {
-  const place = findPlace(text, target);
+  const place = findAnchor(text, target);
   if (!place) return undefined;
   const shareOf = (quote: Quote) =>
     (Math.min(quote.end, place.end) - Math.max(quote.start, place.start)) /

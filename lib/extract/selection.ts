@@ -1,8 +1,8 @@
 import type { PageSelection } from '../model/page.ts';
+import { SELECTOR_CONTEXT, selectText } from '../model/text-selector.ts';
 import type { ReadPage } from './read-page.ts';
 import { cleanText } from './white-space.ts';
 
-const CONTEXT = 64; // characters either side, as the model's TextQuoteSelector says
 const LONGEST = 10_000; // characters; a longer selection is not a quotation
 
 /** The reader's selection as a note keeps it; with its position where it lies in the article's text. */
@@ -14,16 +14,7 @@ export function readSelection(window: Window, page: ReadPage | undefined): PageS
   if (!exact) return undefined;
   const text = page?.article?.text;
   const position = page?.map?.toSpan(range);
-  if (text && position) {
-    return {
-      quote: {
-        exact: text.slice(position.start, position.end),
-        prefix: text.slice(Math.max(0, position.start - CONTEXT), position.start),
-        suffix: text.slice(position.end, position.end + CONTEXT),
-      },
-      position,
-    };
-  }
+  if (text && position) return selectText(text, position);
   return { quote: { exact, prefix: contextOf(range, 'before'), suffix: contextOf(range, 'after') } };
 }
 
@@ -35,5 +26,5 @@ function contextOf(range: Range, side: 'before' | 'after'): string {
   if (side === 'before') around.setEnd(range.startContainer, range.startOffset);
   else around.setStart(range.endContainer, range.endOffset);
   const words = cleanText(around.toString());
-  return side === 'before' ? words.slice(-CONTEXT) : words.slice(0, CONTEXT);
+  return side === 'before' ? words.slice(-SELECTOR_CONTEXT) : words.slice(0, SELECTOR_CONTEXT);
 }

@@ -1,11 +1,13 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { BackupRecord } from '../model/backup.ts';
 import type { SavedArticle } from '../model/library.ts';
-import type { Note } from '../model/note.ts';
+import type { PersonKey } from '../model/person.ts';
 import type { Problem, Result } from '../model/result.ts';
+import type { ShelfItem, ShelfPage } from '../model/shelf.ts';
 import { createImportDesk, type ImportDesk } from './import-desk.ts';
 import { createLongWork, type LongWork } from './long-work.ts';
 import { createNoteDesk, type NoteDesk } from './notes.ts';
+import { createPeopleShelf, type PeopleShelf } from './people-shelf.ts';
 import type {
   BackupSource,
   DraftSource,
@@ -29,20 +31,33 @@ export interface ShelfSources {
   readonly newId: () => string;
 }
 
-/** An article on the shelf, with the notes on it. */
-export interface ShelfItem {
-  readonly article: SavedArticle;
-  readonly notes: readonly Note[];
+export const SHELVES = ['articles', 'stories', 'people'] as const;
+export type ShelfName = (typeof SHELVES)[number];
+
+/** What the library shows, as its address says it. */
+export interface ShelfView {
+  readonly shelf: ShelfName;
+  readonly query: string;
+  /** Whether only articles with notes are listed. */
+  readonly noted?: boolean;
+  /** The person whose page is open. */
+  readonly person?: PersonKey;
 }
+
+/** Articles that are listed at once. */
+const PAGE = 50;
 
 /** The library's shelf: all articles that were read, the last one first. */
 export interface Shelf {
-  /** Absent until the library has answered. */
+  /** Those listed so far; absent until the library has answered. */
   readonly items: ReadonlySignal<readonly ShelfItem[] | undefined>;
   readonly total: ReadonlySignal<number>;
-  readonly query: ReadonlySignal<string>;
+  /** How many were found, all where nothing is sought. */
+  readonly found: ReadonlySignal<number>;
+  readonly view: ReadonlySignal<ShelfView>;
   readonly desk: NoteDesk;
   readonly stories: StoryShelf;
+  readonly people: PeopleShelf;
   /** The article whose notes are open. */
   readonly openNotes: ReadonlySignal<string | undefined>;
   readonly undo: UndoOffer;
@@ -54,6 +69,10 @@ export interface Shelf {
   /** What is known of the backups, where the browser has deleted the library. */
   readonly wiped: ReadonlySignal<BackupRecord | undefined>;
   search(query: string): void;
+  /** Shows another shelf, or all that an address says. */
+  show(view: Partial<ShelfView>): void;
+  /** Lists more of those that were found. */
+  showMore(): void;
   open(article: SavedArticle): Promise<void>;
   toggleNotes(article: SavedArticle): void;
   addNote(article: SavedArticle): Promise<void>;
@@ -73,7 +92,7 @@ export function createShelf(sources: ShelfSources): Shelf {
 }
 
 class ShelfModel implements Shelf {
-  readonly query = signal('');
+  readonly view = signal<ShelfView>({ shelf: 'articles', query: '' });
   readonly openNotes = signal<string | undefined>(undefined);
   readonly undo = createUndoOffer();
   readonly problem = signal<Problem | undefined>(undefined);
@@ -84,18 +103,17 @@ class ShelfModel implements Shelf {
   readonly wiped = computed(() => (this.#isWiped.value ? this.#record.value : undefined));
   readonly importing: ImportDesk;
   readonly stories: StoryShelf;
+  readonly people: PeopleShelf;
   readonly formats: ExportSource['formats'];
   readonly openPage: PageSource['openPage'];
-  readonly #articles = signal<readonly SavedArticle[] | undefined>(undefined);
-  readonly #notes = signal<readonly Note[]>([]);
-  readonly #notesByArticle = computed(() => notesByArticle(this.#notes.value));
-  readonly isSearching = computed(() => this.query.value.trim() !== '');
-  readonly total = computed(() => this.#articles.value?.length ?? 0);
-  readonly items = computed(() =>
-    this.#articles.value
-      ?.filter((article) => matches(article, this.query.value))
-      .map((article) => ({ article, notes: this.#notesByArticle.value.get(article.id) ?? [] })),
-  );
+  readonly #page = signal<ShelfPage | undefined>(undefined);
+  readonly #limit = signal(PAGE);
+  readonly #query = computed(() => this.view.value.query);
+  readonly #noted = computed(() => this.view.value.noted === true);
+  readonly isSearching = computed(() => this.#query.value.trim() !== '' || this.#noted.value);
+  readonly total = computed(() => this.#page.value?.total ?? 0);
+  readonly found = computed(() => this.#page.value?.found.length ?? 0);
+  readonly items = computed(() => this.#page.value?.items);
   readonly #sources: ShelfSources;
   readonly #stops: readonly Stop[];
 
@@ -109,6 +127,7 @@ class ShelfModel implements Shelf {
       this.#isWiped.value = wiped;
     });
     this.stories = createStoryShelf(sources, this.undo, this.problem);
+    this.people = createPeopleShelf(sources.library, this.view);
     this.#stops = [
       sources.backups.watchRecord((record) => {
         this.#record.value = record;
@@ -116,17 +135,28 @@ class ShelfModel implements Shelf {
       effect(() => {
         if (this.importing.stage.value === 'done') void this.acceptWiped();
       }),
-      sources.library.watchArticles((articles) => {
-        this.#articles.value = articles;
-      }),
-      sources.library.watchNotes(undefined, (notes) => {
-        this.#notes.value = notes;
-      }),
+      effect(() =>
+        sources.library.watchShelf(
+          { query: this.#query.value, noted: this.#noted.value, limit: this.#limit.value },
+          (page) => {
+            this.#page.value = page;
+          },
+        ),
+      ),
     ];
   }
 
   search(query: string) {
-    this.query.value = query;
+    this.#limit.value = PAGE;
+    this.show({ query });
+  }
+
+  show(view: Partial<ShelfView>) {
+    this.view.value = { ...this.view.peek(), person: undefined, ...view };
+  }
+
+  showMore() {
+    this.#limit.value += PAGE;
   }
 
   async open({ url }: SavedArticle) {
@@ -157,8 +187,7 @@ class ShelfModel implements Shelf {
   }
 
   async exportAll(formatId: string) {
-    const found = this.items.peek()?.map(({ article }) => article.id) ?? [];
-    const wanted = this.isSearching.peek() ? found : 'all';
+    const wanted = this.isSearching.peek() ? (this.#page.peek()?.found ?? []) : 'all';
     await this.#report(
       this.exporting.run((progress) => this.#sources.exports.exportArticles(formatId, wanted, progress)),
     );
@@ -173,27 +202,11 @@ class ShelfModel implements Shelf {
     for (const stop of this.#stops) stop();
     this.desk.dispose();
     this.stories.dispose();
+    this.people.dispose();
   }
 
   async #report(doing: Promise<Result<void>>) {
     const result = await doing;
     this.problem.value = result.ok ? undefined : result.problem;
   }
-}
-
-function matches({ title, siteName, canonicalUrl }: SavedArticle, query: string): boolean {
-  const words = query.toLocaleLowerCase().split(/\s+/u);
-  const where = `${title} ${siteName ?? ''} ${canonicalUrl}`.toLocaleLowerCase();
-  return words.every((word) => where.includes(word));
-}
-
-function notesByArticle(notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> {
-  const found = new Map<string, Note[]>();
-  for (const note of notes) {
-    const { articleId } = note.target;
-    const before = found.get(articleId);
-    if (before) before.push(note);
-    else found.set(articleId, [note]);
-  }
-  return found;
 }

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ArticleId } from '../model/library.ts';
 import type { Note } from '../model/note.ts';
 import type { PageSelection } from '../model/page.ts';
-import type { Problem } from '../model/result.ts';
+import type { Problem, Result } from '../model/result.ts';
 import { noteOf, selectionOfNote } from './note-text.ts';
 import type { DraftSource, LibrarySource, NoteDraft, Stop } from './sources.ts';
 import type { UndoOffer } from './undo.ts';
@@ -34,6 +34,8 @@ export interface NoteDesk {
   save(): Promise<boolean>;
   discard(): Promise<void>;
   remove(note: Note): Promise<void>;
+  /** Makes a note one on these words. */
+  attach(note: Note, selection: PageSelection): Promise<void>;
   /** Keeps the draft now, without waiting for a pause. */
   keep(): Promise<void>;
   dispose(): void;
@@ -143,20 +145,32 @@ class Desk implements NoteDesk {
   }
 
   async remove(note: Note) {
-    const result = await this.#sources.library.deleteNote(note.id);
-    this.problem.value = result.ok ? undefined : result.problem;
-    if (!result.ok) return;
-    const undo = async () => {
-      const back = await this.#sources.library.saveNote(note);
-      this.problem.value = back.ok ? undefined : back.problem;
-    };
-    this.#undo.propose({ what: 'noteDeleted', undo });
+    if (await this.#report(this.#sources.library.deleteNote(note.id))) this.#offerBack('noteDeleted', note);
+  }
+
+  async attach(note: Note, selection: PageSelection) {
+    const { articleId } = note.target;
+    const attached = { ...note, target: { kind: 'text', articleId, ...selection } as const };
+    if (await this.#report(this.#sources.library.saveNote(attached))) this.#offerBack('noteAttached', note);
   }
 
   dispose() {
     void this.keep();
     this.#stopNotes();
     this.#stopDrafts();
+  }
+
+  #offerBack(what: 'noteDeleted' | 'noteAttached', note: Note) {
+    this.#undo.propose({
+      what,
+      undo: async () => void (await this.#report(this.#sources.library.saveNote(note))),
+    });
+  }
+
+  async #report(doing: Promise<Result<unknown>>): Promise<boolean> {
+    const result = await doing;
+    this.problem.value = result.ok ? undefined : result.problem;
+    return result.ok;
   }
 
   #compose(draft: NoteDraft, kept: boolean) {

@@ -79,8 +79,8 @@ class PopupModel implements Popup {
     this.noArticle = createNoArticle(sources, this.page, this.undo, this.problem);
     this.story = createStoryFollower(sources.library, this.#reading);
     this.#stops = [
-      sources.library.watchArticles((articles) => {
-        this.recent.value = articles.slice(0, RECENT);
+      sources.library.watchShelf({ query: '', limit: RECENT }, ({ items }) => {
+        this.recent.value = items.map(({ article }) => article);
       }),
     ];
   }

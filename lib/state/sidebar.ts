@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ArticleId } from '../model/library.ts';
-import type { PaintedSpan } from '../model/page.ts';
+import type { PageSelection, PaintedSpan } from '../model/page.ts';
 import { type Problem, type Result, success } from '../model/result.ts';
 import type { QuoteElsewhere } from '../model/said-elsewhere.ts';
 import type { Settings } from '../model/settings.ts';
@@ -14,6 +14,7 @@ import { createNoArticle, type NoArticle } from './no-article.ts';
 import { createNoteDesk, type NoteDesk } from './notes.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import { paintAll } from './paints.ts';
+import { createPlacedNotes, type PlacedNotes } from './placed-notes.ts';
 import type {
   AccessSource,
   DraftSource,
@@ -45,6 +46,7 @@ export interface SidebarSources {
 export interface Sidebar {
   readonly page: PageFollower;
   readonly desk: NoteDesk;
+  readonly placedNotes: PlacedNotes;
   readonly undo: UndoOffer;
   readonly noArticle: NoArticle;
   readonly corrections: CorrectionDesk;
@@ -83,6 +85,7 @@ export function createSidebar(sources: SidebarSources): Sidebar {
 class SidebarModel implements Sidebar {
   readonly page: PageFollower;
   readonly desk: NoteDesk;
+  readonly placedNotes: PlacedNotes;
   readonly undo = createUndoOffer();
   readonly noArticle: NoArticle;
   readonly corrections: CorrectionDesk;
@@ -124,6 +127,8 @@ class SidebarModel implements Sidebar {
       this.problem,
     );
     this.desk = createNoteDesk(sources, this.undo);
+    const text = computed(() => this.#article.value?.reading.article.text);
+    this.placedNotes = createPlacedNotes(this.desk, text, () => this.#readSelection());
     const reading = computed(() => this.#article.value?.reading);
     this.story = createStoryDesk(sources, reading, this.undo, this.problem);
     this.elsewhere = createElsewhere(sources.library, this.#articleId);
@@ -136,7 +141,7 @@ class SidebarModel implements Sidebar {
         if (this.#begun.value !== undefined) this.tab.value = 'notes';
       }),
       effect(() => {
-        if (this.#settings.value.paintPage && this.#article.value) this.paint([]);
+        if (this.#article.value) this.#paint([], this.#settings.value, this.placedNotes.spans.value);
       }),
     ];
   }
@@ -146,11 +151,7 @@ class SidebarModel implements Sidebar {
   }
 
   paint(spans: readonly PaintedSpan[]) {
-    const article = this.#article.peek();
-    if (!article) return;
-    const asItWas = this.#settings.peek().paintPage ? paintAll(article.reading.analysis) : [];
-    // A failure here is no news: the page may have closed, and the reader did not ask for anything.
-    void this.#sources.pages.paint(article.tabId, spans.length > 0 ? spans : asItWas);
+    this.#paint(spans, this.#settings.peek(), this.placedNotes.spans.peek());
   }
 
   reveal(span: Span) {
@@ -164,7 +165,7 @@ class SidebarModel implements Sidebar {
     const { saved, article: words } = article.reading;
     if (span) await this.desk.begin(saved.id, selectText(words.text, span));
     else {
-      const selected = await this.#sources.pages.readSelection(article.tabId);
+      const selected = await this.#readSelection();
       await this.desk.begin(saved.id, selected.ok ? selected.value : undefined);
     }
     this.tab.value = 'notes';
@@ -206,7 +207,15 @@ class SidebarModel implements Sidebar {
     this.story.dispose();
   }
 
-  async #readSelection() {
+  #paint(spans: readonly PaintedSpan[], { paintPage }: Settings, notes: readonly PaintedSpan[]) {
+    const article = this.#article.peek();
+    if (!article) return;
+    const asItWas = [...(paintPage ? paintAll(article.reading.analysis) : []), ...notes];
+    // A failure here is no news: the page may have closed, and the reader did not ask for anything.
+    void this.#sources.pages.paint(article.tabId, spans.length > 0 ? spans : asItWas);
+  }
+
+  async #readSelection(): Promise<Result<PageSelection | undefined>> {
     const article = this.#article.peek();
     return article ? this.#sources.pages.readSelection(article.tabId) : success(undefined);
   }

@@ -2,13 +2,15 @@ import type { EntityId } from '../model/analysis.ts';
 import type { ArchiveComparison, NoteChoice } from '../model/archive.ts';
 import type { BackupRecord, Health } from '../model/backup.ts';
 import type { Correction, CorrectionId } from '../model/correction.ts';
-import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
+import type { ArticleId, Reading } from '../model/library.ts';
 import type { MetElsewhere } from '../model/met-elsewhere.ts';
 import type { Note, NoteId } from '../model/note.ts';
 import type { PageSelection, PaintedSpan } from '../model/page.ts';
+import type { PersonEntry, PersonKey, PersonPage } from '../model/person.ts';
 import type { Result } from '../model/result.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
 import type { Settings } from '../model/settings.ts';
+import type { ShelfPage, ShelfQuestion } from '../model/shelf.ts';
 import type { Span } from '../model/span.ts';
 import type { Story, StoryOf } from '../model/story.ts';
 import type { TabState } from '../model/tab.ts';
@@ -28,8 +30,11 @@ export interface ActiveTab {
 /** What the views need of the library. Implemented over Dexie by lib/store, by plain functions in tests. */
 export interface LibrarySource {
   watchReading(id: ArticleId, onChange: (reading: Reading | undefined) => void): Stop;
-  /** Articles, the last read first. */
-  watchArticles(onChange: (articles: readonly SavedArticle[]) => void): Stop;
+  /** What of the library fits a question. */
+  watchShelf(question: ShelfQuestion, onChange: (page: ShelfPage) => void): Stop;
+  /** People by their names; those of the newest articles where the query is empty. */
+  watchPeople(query: string, onChange: (people: readonly PersonEntry[]) => void): Stop;
+  watchPerson(key: PersonKey, onChange: (person: PersonPage | undefined) => void): Stop;
   /** Notes on one article, or all of them, the newest first. */
   watchNotes(articleId: ArticleId | undefined, onChange: (notes: readonly Note[]) => void): Stop;
   /** The story that an article stands in; nothing where it stands in none. */

@@ -5,6 +5,7 @@ import type { CastCorrection } from '../model/correction.ts';
 export interface Undoable {
   readonly what:
     | 'noteDeleted'
+    | 'noteAttached'
     | 'draftDiscarded'
     | 'articleDeleted'
     | 'saidNoArticle'

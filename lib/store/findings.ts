@@ -7,6 +7,7 @@ import { addEntityNames, deleteUnnamed } from './entity-names.ts';
 import { toEntityKey } from './identity.ts';
 import { indexReading, readingTables } from './index-reading.ts';
 import type { AppearanceRow, DateRow, EntityKey, EventRow, QuoteRow, TextRow } from './rows.ts';
+import { articleWords } from './search-index.ts';
 
 /** All rows of one article but its own and its notes. */
 export interface FindingRows {
@@ -26,14 +27,16 @@ export function findingTables(database: Database) {
 export function toFindingRows(
   articleId: ArticleId,
   firstReadAt: string,
-  { text, blocks, asides, posts }: Pick<Article, 'text' | 'blocks' | 'asides' | 'posts'>,
+  article: Article,
   { sentences, brief, notices, ...found }: Analysis,
 ): FindingRows {
+  const { text, blocks, asides, posts } = article;
+  const words = articleWords(article);
   const appearances = found.entities.map((entity, ordinal) => {
     return { articleId, ordinal, entityKey: toEntityKey(entity), firstReadAt, entity };
   });
   return {
-    text: { articleId, text, blocks, asides, posts, sentences, brief, notices },
+    text: { articleId, text, blocks, asides, posts, sentences, brief, notices, words },
     appearances,
     quotes: found.quotes.map((quote, ordinal) => ({
       articleId,

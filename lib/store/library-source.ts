@@ -2,15 +2,19 @@ import { liveQuery } from 'dexie';
 import { applyCorrections } from '../corrections/apply-corrections.ts';
 import type { EntityId } from '../model/analysis.ts';
 import type { Correction, CorrectionId } from '../model/correction.ts';
-import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
+import type { ArticleId, Reading } from '../model/library.ts';
 import type { MetElsewhere } from '../model/met-elsewhere.ts';
 import type { Note, NoteId } from '../model/note.ts';
+import type { PersonEntry, PersonKey, PersonPage } from '../model/person.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
+import type { ShelfPage, ShelfQuestion } from '../model/shelf.ts';
 import type { Story, StoryOf } from '../model/story.ts';
 import { deleteCorrection, findCorrections, saveCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
 import { deleteArticle } from './delete-article.ts';
-import { findReading, toSavedArticle } from './find-reading.ts';
+import { findPeople, findPerson } from './find-person.ts';
+import { findReading } from './find-reading.ts';
+import { findShelf } from './find-shelf.ts';
 import { findStories, findStory } from './find-story.ts';
 import { findLedgers } from './ledgers.ts';
 import { findMeetings } from './meetings.ts';
@@ -30,8 +34,12 @@ export function createLibrarySource(database: Database, onError: (error: unknown
   return {
     watchReading: (id: ArticleId, onChange: (reading: Reading | undefined) => void) =>
       watch(async () => corrected(await findReading(database, id)), onChange),
-    watchArticles: (onChange: (articles: readonly SavedArticle[]) => void) =>
-      watch(() => findArticles(database), onChange),
+    watchShelf: (question: ShelfQuestion, onChange: (page: ShelfPage) => void) =>
+      watch(() => findShelf(database, question), onChange),
+    watchPeople: (query: string, onChange: (people: readonly PersonEntry[]) => void) =>
+      watch(() => findPeople(database, query), onChange),
+    watchPerson: (key: PersonKey, onChange: (person: PersonPage | undefined) => void) =>
+      watch(() => findPerson(database, key), onChange),
     watchNotes: (articleId: ArticleId | undefined, onChange: (notes: readonly Note[]) => void) =>
       watch(() => findNotes(database, articleId), onChange),
     watchStory: (id: ArticleId, onChange: (story: StoryOf | undefined) => void) =>
@@ -64,8 +72,4 @@ export function createLibrarySource(database: Database, onError: (error: unknown
 /** A reading as the reader corrected it. */
 function corrected<T extends Reading | undefined>(reading: T): T {
   return reading && { ...reading, analysis: applyCorrections(reading) };
-}
-
-async function findArticles({ articles }: Database): Promise<SavedArticle[]> {
-  return (await articles.orderBy('lastReadAt').reverse().toArray()).map(toSavedArticle);
 }

@@ -4,6 +4,7 @@ import type { Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
 import type { NoteRow } from './rows.ts';
+import { noteWords } from './search-index.ts';
 
 /** Adds a note, or replaces the one with its id. */
 export function saveNote(database: Database, note: Note): Promise<Result<Note>> {
@@ -26,7 +27,13 @@ export async function findNotes({ notes }: Database, articleId?: ArticleId): Pro
 
 /** A note with what finds it. */
 export function toNoteRow(note: Note): NoteRow {
-  return { id: note.id, articleId: note.target.articleId, createdAt: note.createdAt, note };
+  return {
+    id: note.id,
+    articleId: note.target.articleId,
+    createdAt: note.createdAt,
+    note,
+    words: noteWords(note.body),
+  };
 }
 
 function toNote({ note }: NoteRow): Note {

@@ -17,6 +17,8 @@ export interface TextRow
   extends Pick<Article, 'text' | 'blocks' | 'asides' | 'posts'>,
     Pick<Analysis, 'sentences' | 'brief' | 'notices'> {
   readonly articleId: ArticleId;
+  /** By which the article is found. */
+  readonly words: readonly string[];
 }
 
 /** Names one person, organization or place across articles; made by `toEntityKey`. */
@@ -69,6 +71,8 @@ export interface NoteRow {
   readonly articleId: ArticleId;
   readonly createdAt: string;
   readonly note: Note;
+  /** By which it is found. */
+  readonly words: readonly string[];
 }
 
 /** What happened within days; its articles lie apart, in `StoryMember` rows. */

@@ -8,6 +8,7 @@ import { findingTables, toFindingRows, writeFindings } from './findings.ts';
 import { toArticleId, toHash } from './identity.ts';
 import { placeReading } from './place-reading.ts';
 import type { ArticleRow } from './rows.ts';
+import { articleWords } from './search-index.ts';
 import { storyTables } from './story-index.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -47,7 +48,9 @@ export async function toArticleRow(article: Article, analysis: Analysis, now: st
     ...listed,
     id: await toArticleId(article.canonicalUrl),
     textHash: await toHash(text),
-    findingsHash: await toHash(JSON.stringify([text, blocks, asides, posts, analysis])),
+    findingsHash: await toHash(
+      JSON.stringify([text, blocks, asides, posts, analysis, articleWords(article)]),
+    ),
     firstReadAt: now,
     lastReadAt: now,
     counts: {

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { chooseTab, press, type, waitForText } from '../../scripts/support/use-view.ts';
 import type { View } from '../../scripts/support/view.ts';
 import { waitFor } from '../../scripts/support/wait-for.ts';
-import { LATER } from './support/reader.ts';
 import { selectWords } from './support/select-words.ts';
+import { LATER } from './support/serve-site.ts';
 import { story } from './support/story.ts';
 
 const PAGE = 'story/updated.html';

@@ -1,12 +1,11 @@
 import { render } from 'preact';
-import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/ui/base.css';
+import type { Note } from '../../lib/model/note.ts';
 import { failure } from '../../lib/model/result.ts';
-import { createShelf } from '../../lib/state/library.ts';
 import { createOptions } from '../../lib/state/options.ts';
 import { createPopup } from '../../lib/state/popup.ts';
 import { quotesOf } from '../../lib/state/quotes.ts';
@@ -16,6 +15,8 @@ import { createWelcome } from '../../lib/state/welcome.ts';
 import { AWKWARD, BARE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
 import { castMet, castSelecting, castSetRight, openCast } from './view-cast.tsx';
 import { CORRECTED } from './view-corrected.ts';
+import { exporting, importing, library, person, wiped } from './view-library.tsx';
+import { LOST } from './view-notes.ts';
 import { createViewWorld, tabOf } from './view-sources.ts';
 
 const READINGS = [FERRY, RUMOR, FOREIGN];
@@ -52,8 +53,9 @@ function sidebarOn(
   tab: ActiveTab | undefined,
   chosen: Tab = 'brief',
   granted: readonly string[] = ['*://*/*'],
+  notes: readonly Note[] = NOTES,
 ) {
-  const { sources } = createViewWorld({ readings: [...READINGS, BARE, AWKWARD], notes: NOTES, tab, granted });
+  const { sources } = createViewWorld({ readings: [...READINGS, BARE, AWKWARD], notes, tab, granted });
   const sidebar = createSidebar(sources);
   sidebar.choose(chosen);
   return { sidebar, view: <SidebarView sidebar={sidebar} onCopy={async () => true} /> };
@@ -133,36 +135,6 @@ function elsewhere(): preact.VNode {
   return clicked(clicked(view, '[aria-label^="also"]'), '.earlier button');
 }
 
-function library(readings = READINGS) {
-  return <LibraryView shelf={createShelf(createViewWorld({ readings, notes: NOTES }).sources)} />;
-}
-
-/** The library with a file that is being brought back: chosen already or not yet. */
-function importing(file?: string, change?: (world: ReturnType<typeof createViewWorld>['world']) => void) {
-  const { world, sources } = createViewWorld({ readings: READINGS, notes: NOTES });
-  change?.(world);
-  const shelf = createShelf(sources);
-  shelf.importing.open();
-  if (file !== undefined) void shelf.importing.read(new Blob([file]));
-  return <LibraryView shelf={shelf} />;
-}
-
-function wiped() {
-  const { world, sources } = createViewWorld();
-  world.wiped = true;
-  world.record.value = { lastAt: '2025-03-06T18:30:00.000Z', lastName: 'newsthread-backup-2025-03-06.json' };
-  return <LibraryView shelf={createShelf(sources)} />;
-}
-
-function exporting() {
-  const shelf = createShelf(createViewWorld({ readings: READINGS, notes: NOTES }).sources);
-  void shelf.exporting.run(async (progress) => {
-    progress.tell(120, 480);
-    await new Promise(nothing);
-  });
-  return <LibraryView shelf={shelf} />;
-}
-
 function options(granted: readonly string[], neverSites: readonly string[]) {
   const { world, sources } = createViewWorld({ granted, readings: neverSites.length > 0 ? [CORRECTED] : [] });
   const notArticles = neverSites.map((site) => `${site}/live/*`);
@@ -192,6 +164,7 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-quotes': () => sidebarOn(tabOf(FERRY), 'quotes').view,
   'sidebar-timeline': () => sidebarOn(tabOf(FERRY), 'timeline').view,
   'sidebar-notes': () => sidebarOn(tabOf(FERRY), 'notes').view,
+  'sidebar-notes-lost': () => sidebarOn(tabOf(FERRY), 'notes', undefined, [...NOTES, LOST]).view,
   'sidebar-writing': writing,
   'sidebar-quotes-who': () => clicked(sidebarOn(tabOf(FERRY), 'quotes').view, '.quote [aria-label^="Who"]'),
   'sidebar-quotes-corrected': corrected,
@@ -234,7 +207,9 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
       world.preview = failure('fileBroken');
     }),
   'library-wiped': wiped,
-  'library-stories': () => clicked(library(), '.choice-item:last-child'),
+  'library-stories': () => clicked(library(), '.choice-item:nth-of-type(2)'),
+  'library-people': () => clicked(library(), '.choice-item:last-child'),
+  'library-person': person,
   'library-empty': () => library([]),
   options: () => options(['https://courier.example/*', 'http://courier.example/*'], ['bank.example']),
   'options-none': () => options([], []),

@@ -25,6 +25,7 @@ import type {
   PageSource,
 } from '../../lib/state/sources.ts';
 import { backupsOf, HEALTH, importsOf, PREVIEW } from './view-archive.ts';
+import { shelvesOf } from './view-shelves.ts';
 import { ONE_STORY, storiesOf, storyOf } from './view-stories.ts';
 
 /** What a view did to the world, in order. */
@@ -123,7 +124,7 @@ function libraryOf(world: World): LibrarySource {
         const reading = now.find(({ saved }) => saved.id === id);
         onChange(reading && { ...reading, analysis: applyCorrections(reading) });
       }),
-    watchArticles: (onChange) => readings.subscribe((now) => onChange(now.map(({ saved }) => saved))),
+    ...shelvesOf(world),
     watchNotes: (articleId, onChange) =>
       notes.subscribe((now) =>
         onChange(now.filter(({ target }) => articleId === undefined || target.articleId === articleId)),

@@ -23,9 +23,9 @@ describe('the library', () => {
     expect(shown.text()).toMatch(/Sundposten.*not analyzed/);
   });
 
-  it('finds by title or outlet, and says when nothing matches', async () => {
+  it('finds by title, and says when nothing matches', async () => {
     const { shown, titles } = await open();
-    const field = shown.get('textbox', 'Find a title or an outlet');
+    const field = shown.get('textbox', 'Search titles, texts, quotes and notes');
     await shown.type(field, 'morning');
     expect(titles()).toEqual([RUMOR.article.title]);
     await shown.type(field, 'zebra');
@@ -33,13 +33,27 @@ describe('the library', () => {
     expect(shown.text()).toContain('Nothing matches “zebra”.');
   });
 
+  it('lists those with notes alone, and says when there are none', async () => {
+    const { world, shown, titles } = await open();
+    await shown.click('button', 'With notes only');
+    expect(titles()).toEqual([FERRY.article.title]);
+    expect(shown.text()).toContain('1 article found');
+    expect(shown.get('button', 'With notes only').getAttribute('aria-pressed')).toBe('true');
+    world.notes.value = [];
+    await settle();
+    expect(shown.text()).toContain('No article has a note yet.');
+    await expectAccessible(shown.root);
+  });
+
   it('opens an article', async () => {
     const { shown, world } = await open();
     await shown.click('link', RUMOR.article.title);
     expect(world.deeds).toEqual([['openUrl', RUMOR.saved.url]]);
   });
+});
 
-  it('deletes an article, and brings it back', async () => {
+describe('an article of the library', () => {
+  it('is deleted, and brought back', async () => {
     const { shown, titles } = await open();
     await shown.click('button', `Delete “${RUMOR.article.title}”`);
     expect(titles()).not.toContain(RUMOR.article.title);

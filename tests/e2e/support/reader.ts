@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { builtExtension, type Flavor, ROOT } from '../../../scripts/support/build-extension.ts';
+import { builtExtension, type Flavor } from '../../../scripts/support/build-extension.ts';
 import { type BrowserKind, requireBrowser } from '../../../scripts/support/find-browser.ts';
 import {
   type LaunchedBrowser,
@@ -10,21 +10,16 @@ import {
   stopBackground,
 } from '../../../scripts/support/launch-browser.ts';
 import { activate, openPopup, openSidebar } from '../../../scripts/support/open-view.ts';
-import { type PageServer, servePages } from '../../../scripts/support/serve-pages.ts';
+import type { PageServer } from '../../../scripts/support/serve-pages.ts';
 import { chooseTab } from '../../../scripts/support/use-view.ts';
 import { type View, viewOfPage } from '../../../scripts/support/view.ts';
 import { waitFor } from '../../../scripts/support/wait-for.ts';
 import { type ReadStatus, waitUntilRead } from '../../../scripts/support/wait-until-read.ts';
-import { hugePage } from '../../fixtures/odd/huge-page.ts';
 import { type Complaints, collectComplaints } from './complaints.ts';
 import { goInFront } from './go-in-front.ts';
 import { findSavedArticles, type SavedText } from './saved-articles.ts';
+import { serveSite } from './serve-site.ts';
 import { setClock } from './set-clock.ts';
-
-const FIXTURES = join(ROOT, 'tests', 'fixtures');
-/** What `story/updated.html` has to tell from its second visit on. */
-export const LATER = 'The council was told of the cracks by Ingrid Solheim in an earlier letter.';
-const HUGE = 10_000_000; // bytes, of characters that take one each
 
 /** What a reader may have otherwise than most. */
 export interface ReaderSettings {
@@ -63,17 +58,7 @@ export class Reader {
 
   static async start(kind: BrowserKind, settings: ReaderSettings = {}): Promise<Reader> {
     const folder = await mkdtemp(join(tmpdir(), 'newsthread-'));
-    const spa = await readFile(join(FIXTURES, 'odd', 'spa.html'), 'utf8');
-    const old = await readFile(join(FIXTURES, 'odd', 'old-layout.html'), 'utf8');
-    const bridge = await readFile(join(FIXTURES, 'story', 'bridge-closes.html'), 'utf8');
-    let visits = 0;
-    const site = await servePages(FIXTURES, {
-      '/story/updated.html': () => (visits++ === 0 ? bridge : withNews(bridge)),
-      '/news/2007/10/17/59463': () => old,
-      '/odd/huge': () => hugePage(HUGE),
-      '/odd/spa/kiln': () => spa,
-      '/odd/spa/clock': () => spa,
-    });
+    const site = await serveSite();
     const running = await run(kind, settings, folder);
     // It opens by itself after the installation, in front: what comes after must not be pushed behind it.
     await waitFor('the welcome page', () => running.host.evaluate(isWelcomed));
@@ -188,12 +173,6 @@ export class Reader {
     await this.#site.close();
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-/** The same article an hour later: another analysis, of a text in which all stands elsewhere. */
-function withNews(page: string): string {
-  const [before, after] = page.split('<p>The last cars', 2);
-  return `${before}<p>${LATER}</p><p>The last cars${after}`;
 }
 
 interface Running {

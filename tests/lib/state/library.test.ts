@@ -15,18 +15,34 @@ const idsOf = (shelf: ReturnType<typeof open>['shelf']) =>
 describe('the shelf', () => {
   it.each([
     ['', [FERRY, RUMOR, FOREIGN]],
+    ['landing stage now', [FERRY]],
     ['ferry', [FERRY, RUMOR]],
     ['  FERRY  losses ', [FERRY]],
     ['sundposten', [FOREIGN]],
     ['morning.example', [RUMOR]],
     ['nothing of the kind', []],
-  ])('finds “%s” in title, outlet and address', (query, found) => {
+  ])('finds “%s” in title, text, outlet, address and notes', (query, found) => {
     const { shelf } = open();
     shelf.search(query);
     expect(idsOf(shelf)).toEqual(found.map(({ saved }) => saved.id));
     expect(shelf.total.value).toBe(3);
   });
 
+  it('lists fifty at first, then more, and begins anew with another search', () => {
+    const { shelf, world } = open();
+    world.readings.value = Array.from({ length: 120 }, (_, index) => ({
+      ...FERRY,
+      saved: { ...FERRY.saved, id: `a${index}` },
+    }));
+    expect([shelf.items.value?.length, shelf.found.value]).toEqual([50, 120]);
+    shelf.showMore();
+    expect(shelf.items.value).toHaveLength(100);
+    shelf.search('ferry');
+    expect([shelf.items.value?.length, shelf.found.value]).toEqual([50, 120]);
+  });
+});
+
+describe('what stands on the shelf', () => {
   it('brings a deleted article back', async () => {
     const { shelf } = open();
     await shelf.remove(RUMOR.saved);

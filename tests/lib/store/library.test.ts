@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../../lib/model/library.ts';
 import type { Note } from '../../../lib/model/note.ts';
+import type { ShelfPage } from '../../../lib/model/shelf.ts';
 import type { LibrarySource } from '../../../lib/state/sources.ts';
 import { saveCorrection } from '../../../lib/store/corrections.ts';
 import type { Database } from '../../../lib/store/database.ts';
@@ -121,10 +122,16 @@ describe('the library as views follow it', () => {
     const library: LibrarySource = createLibrarySource(database, (error) =>
       expect.unreachable(String(error)),
     );
-    const two = next(library.watchArticles, (articles) => articles.length === 2);
+    const two = next<ShelfPage>(
+      (told) => library.watchShelf({ query: '', limit: 2 }, told),
+      ({ items }) => items.length === 2,
+    );
     await save('bridge', [], '2024-03-04T07:00:00.000Z');
     await save('toll', [], '2024-03-05T07:00:00.000Z');
-    expect((await two).map(({ canonicalUrl }) => canonicalUrl.split('/').at(-1))).toEqual(['toll', 'bridge']);
+    expect((await two).items.map(({ article }) => article.canonicalUrl.split('/').at(-1))).toEqual([
+      'toll',
+      'bridge',
+    ]);
   });
 
   it('tells of a reading when it comes and when it goes', async () => {

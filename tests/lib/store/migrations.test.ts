@@ -68,6 +68,19 @@ const UPGRADES: Readonly<
       expect(await database.meta.get('unplaced')).toBeDefined();
     },
   },
+  '0005-search': {
+    before: async (database) => {
+      await database.table('articles').add({ id: 'a', title: 'Bridge closed', authors: ['Per Lund'] });
+      await database.table('texts').add({ articleId: 'a', text: 'Nobody was told.' });
+      await database.table('notes').add({ id: 'n', articleId: 'a', note: { body: 'Ask #Holm' } });
+    },
+    after: async (database) => {
+      for (const word of ['bridge', 'lund', 'nobody'])
+        expect(await database.texts.where('words').equals(word).primaryKeys()).toEqual(['a']);
+      expect(await database.notes.where('words').equals('holm').primaryKeys()).toEqual(['n']);
+      expect((await database.texts.get('a'))?.text).toBe('Nobody was told.');
+    },
+  },
 };
 
 let open: Database | undefined;

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SavedArticle } from '../../lib/model/library.ts';
+import type { PersonPage } from '../../lib/model/person.ts';
+import { sourceOf } from '../page/article-line.ts';
+import { quotedWords } from '../quotes/citation.ts';
+import { Button } from '../ui/Button.tsx';
+import { formatDay } from '../ui/dates.ts';
+import './person-view.css';
+
+export interface PersonViewProps {
+  readonly person: PersonPage;
+  readonly onOpen: (article: SavedArticle) => unknown;
+  readonly onBack: () => unknown;
+}
+
+/** All that the library knows of a person: roles over time, every quote in order, articles. */
+export function PersonView({ person, onOpen, onBack }: PersonViewProps) {
+  const { name, articles, quotes, more } = person;
+  const head = useRef<HTMLHeadingElement>(null);
+  // A page was turned: the reader goes on at its head.
+  useEffect(() => head.current?.focus(), [person.key]);
+  const called = articles.filter(({ roles }) => roles.length > 0);
+  return (
+    <article class="person">
+      <Button look="quiet" onClick={onBack}>
+        {i18n.t('person.back')}
+      </Button>
+      <h2 ref={head} tabIndex={-1} dir="auto">
+        {name}
+      </h2>
+      {more && <p class="meta">{i18n.t('person.more')}</p>}
+      {called.length > 0 && (
+        <section aria-labelledby="person-roles">
+          <h3 id="person-roles">{i18n.t('person.roles')}</h3>
+          <ul>
+            {called.map(({ saved, roles }) => (
+              <li key={saved.id}>
+                <span dir="auto">{roles.join(', ')}</span>
+                <From saved={saved} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="person-quotes">
+        <h3 id="person-quotes">{i18n.t('library.quotes', quotes.length)}</h3>
+        {quotes.length === 0 && <p class="meta">{i18n.t('person.noQuotes')}</p>}
+        <ol>
+          {quotes.map(({ saved, quote }) => (
+            <li key={`${saved.id} ${quote.start}`}>
+              <blockquote dir="auto">{quotedWords(quote)}</blockquote>
+              <From saved={saved} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="person-articles">
+        <h3 id="person-articles">{i18n.t('library.articles', articles.length)}</h3>
+        <ul>
+          {articles.map(({ saved }) => (
+            <li key={saved.id}>
+              <a
+                href={saved.url}
+                dir="auto"
+                onClick={(event) => {
+                  event.preventDefault();
+                  void onOpen(saved);
+                }}
+              >
+                {saved.title}
+              </a>
+              <From saved={saved} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}
+
+/** Where and when something was written. */
+function From({ saved }: { readonly saved: SavedArticle }) {
+  return (
+    <p class="meta">
+      <bdi>{sourceOf(saved)}</bdi>
+      <span>{formatDay(saved.publishedAt ?? saved.firstReadAt)}</span>
+    </p>
+  );
+}

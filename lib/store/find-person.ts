@@ -1,0 +1,107 @@
+import type { ArticleId } from '../model/library.ts';
+import type { PersonEntry, PersonKey, PersonPage } from '../model/person.ts';
+import { toNameKey } from '../stories/names.ts';
+import type { Database } from './database.ts';
+import { withKey } from './entity-names.ts';
+import { toSavedArticle } from './find-reading.ts';
+import { dayOf } from './index-speakers.ts';
+import type { AppearanceRow, ArticleRow } from './rows.ts';
+import { searchWords } from './search-words.ts';
+
+/** The newest of what there is, so that nobody's page takes long however often they are in the news. */
+const MOST_ARTICLES = 200;
+const MOST_QUOTES = 300;
+const MOST_LISTED = 60;
+/** Without a name sought, those are listed whom these articles name. */
+const NEWEST_ARTICLES = 30;
+const PERSON = 'person:';
+
+/** People by all words of a name, the last one may be begun only; those of the newest articles where no name is sought. */
+export function findPeople(database: Database, query: string): Promise<readonly PersonEntry[]> {
+  const { articles, appearances, entities } = database;
+  return database.transaction('r', [articles, appearances, entities], async () => {
+    const words = searchWords(query);
+    const keys = words.length > 0 ? await findNamed(database, words) : await findNewest(database);
+    const rows = await entities.bulkGet(keys);
+    const people = await Promise.all(
+      rows.flatMap((row) => (row ? [toEntry(database, row.key, row.name)] : [])),
+    );
+    return people.sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
+  });
+}
+
+/** A person's page; nothing where no article names that person. */
+export function findPerson(database: Database, key: PersonKey): Promise<PersonPage | undefined> {
+  const { articles, appearances, entities, quotes } = database;
+  return database.transaction('r', [articles, appearances, entities, quotes], async () => {
+    const person = await entities.get(key);
+    if (!person) return undefined;
+    const shown = await appearancesOf(database, key).reverse().limit(MOST_ARTICLES).toArray();
+    const speaker = toNameKey(person.name);
+    const said = await quotes
+      .where('[speaker+day]')
+      .between([speaker, ''], [speaker, '\uffff'])
+      .reverse()
+      .limit(MOST_QUOTES)
+      .toArray();
+    const rows = await articles.bulkGet([...shown, ...said].map(({ articleId }) => articleId));
+    const byId = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+    return {
+      key,
+      name: person.name,
+      articles: toArticles(shown, byId),
+      quotes: said
+        .toReversed()
+        .flatMap(({ articleId, quote }) => withArticle(byId, articleId, (saved) => ({ saved, quote }))),
+      more: shown.length === MOST_ARTICLES || said.length === MOST_QUOTES,
+    };
+  });
+}
+
+function toArticles(shown: readonly AppearanceRow[], byId: ReadonlyMap<ArticleId, ArticleRow>) {
+  return shown
+    .flatMap(({ articleId, entity }) =>
+      withArticle(byId, articleId, (saved) => ({
+        saved,
+        roles: [...new Set(entity.roles.map(({ text }) => text))],
+      })),
+    )
+    .sort((a, b) => (dayOf(a.saved) < dayOf(b.saved) ? -1 : 1));
+}
+
+function withArticle<T>(
+  byId: ReadonlyMap<ArticleId, ArticleRow>,
+  id: ArticleId,
+  make: (saved: ReturnType<typeof toSavedArticle>) => T,
+): readonly T[] {
+  const row = byId.get(id);
+  return row ? [make(toSavedArticle(row))] : [];
+}
+
+async function findNamed({ entities }: Database, words: readonly string[]): Promise<string[]> {
+  const keys = await entities.where('key').startsWith(PERSON).primaryKeys();
+  const begun = words.at(-1) ?? '';
+  const fits = (key: string) => {
+    const name = searchWords(key.slice(PERSON.length));
+    return (
+      words.slice(0, -1).every((word) => name.includes(word)) && name.some((each) => each.startsWith(begun))
+    );
+  };
+  return keys.filter(fits).slice(0, MOST_LISTED);
+}
+
+async function findNewest({ articles, appearances }: Database): Promise<string[]> {
+  const newest = await articles.orderBy('lastReadAt').reverse().limit(NEWEST_ARTICLES).primaryKeys();
+  const rows = await appearances.where('articleId').anyOf(newest).toArray();
+  const bySalience = rows.sort((a, b) => b.entity.salience - a.entity.salience);
+  const people = bySalience.flatMap(({ entityKey }) => (entityKey?.startsWith(PERSON) ? entityKey : []));
+  return [...new Set(people)].slice(0, MOST_LISTED);
+}
+
+async function toEntry(database: Database, key: PersonKey, name: string): Promise<PersonEntry> {
+  return { key, name, articles: await appearancesOf(database, key).count() };
+}
+
+function appearancesOf({ appearances }: Database, key: PersonKey) {
+  return appearances.where('[entityKey+firstReadAt]').between(...withKey(key));
+}

@@ -1,0 +1,119 @@
+import type { Entity, Quote } from '../../../lib/model/analysis.ts';
+import type { Database } from '../../../lib/store/database.ts';
+import type { AppearanceRow, ArticleRow, QuoteRow, TextRow } from '../../../lib/store/rows.ts';
+import { articleWords, noteWords } from '../../../lib/store/search-index.ts';
+import { createRandom } from '../../../scripts/train/random.ts';
+import { makeText } from './texts.ts';
+
+const AT_ONCE = 200;
+const PEOPLE = 3000;
+const NAMED_EACH = 6;
+const NOTE_EVERY = 10;
+
+/** Fills an empty library with generated articles, each with people and quotes, every tenth with a note. */
+export async function fill(database: Database, articles: number): Promise<void> {
+  const chance = createRandom(1);
+  for (let from = 0; from < articles; from += AT_ONCE) {
+    const batch = Array.from({ length: AT_ONCE }, (_, index) => makeRows(from + index, chance));
+    const { articles: rows, texts, entities, appearances, quotes, notes } = database;
+    await database.transaction('rw', [rows, texts, entities, appearances, quotes, notes], async () => {
+      await rows.bulkPut(batch.map(({ article }) => article));
+      await texts.bulkPut(batch.map(({ text }) => text));
+      await entities.bulkPut(batch.flatMap((each) => each.entities));
+      await appearances.bulkPut(batch.flatMap((each) => each.appearances));
+      await quotes.bulkPut(batch.flatMap((each) => each.quotes));
+      await notes.bulkPut(batch.flatMap((each) => each.notes));
+    });
+  }
+}
+
+/** The name of a person by rank; a few are named again and again, as in the news. */
+export function nameOf(rank: number): string {
+  return `Ida Person${rank}`;
+}
+
+function makeRows(index: number, chance: () => number) {
+  const id = index.toString(16).padStart(32, '0');
+  const readAt = new Date(Date.UTC(2020, 0, 1) + index * 3_600_000).toISOString();
+  const text = makeText(chance);
+  const head = { title: text.slice(0, 60), authors: [], canonicalUrl: `https://news.example/${id}`, text };
+  const names = [
+    ...new Set(Array.from({ length: NAMED_EACH }, () => nameOf(Math.floor(PEOPLE ** chance())))),
+  ];
+  const people = names.map((name, ordinal) => makePerson(id, ordinal, name, readAt));
+  const note = {
+    id: `note-${id}`,
+    target: { kind: 'article', articleId: id } as const,
+    body: text.slice(0, 120),
+    tags: [],
+    createdAt: readAt,
+    updatedAt: readAt,
+  };
+  return {
+    article: makeArticle(id, head, readAt),
+    text: {
+      articleId: id,
+      text,
+      blocks: [],
+      sentences: [],
+      brief: [],
+      notices: [],
+      words: articleWords(head),
+    } as TextRow,
+    entities: names.map((name) => ({ key: keyOf(name), kind: 'person' as const, name })),
+    appearances: people.map(({ appearance }) => appearance),
+    quotes: people.map(({ quote }) => quote),
+    notes:
+      index % NOTE_EVERY === 0
+        ? [{ id: note.id, articleId: id, createdAt: readAt, note, words: noteWords(note.body) }]
+        : [],
+  };
+}
+
+const keyOf = (name: string) => `person:${name.toLowerCase()}`;
+
+function makeArticle(id: string, head: { title: string; canonicalUrl: string }, readAt: string): ArticleRow {
+  return {
+    id,
+    url: head.canonicalUrl,
+    canonicalUrl: head.canonicalUrl,
+    title: head.title,
+    authors: [],
+    wordCount: 450,
+    access: 'full',
+    textHash: id,
+    findingsHash: id,
+    firstReadAt: readAt,
+    lastReadAt: readAt,
+    counts: { people: NAMED_EACH, quotes: NAMED_EACH, dates: 0 },
+    analyzedLang: 'en',
+  };
+}
+
+function makePerson(articleId: string, ordinal: number, name: string, readAt: string) {
+  const reason = { code: 'namePattern' } as const;
+  const found = { start: 0, end: 10, confidence: 1, reason };
+  const roles = [{ start: 0, end: 6, text: `the deputy of ${name}` }];
+  const entity: Entity = {
+    ...found,
+    id: `e${ordinal}`,
+    name,
+    kind: 'person',
+    aliases: [],
+    roles,
+    mentions: [],
+    salience: 1,
+  };
+  const words = `${name} said that it would be another year before anything was done about it.`;
+  const quote: Quote = { ...found, text: words, kind: 'direct', fragment: false, candidates: [] };
+  const appearance: AppearanceRow = {
+    articleId,
+    ordinal,
+    entityKey: keyOf(name),
+    firstReadAt: readAt,
+    entity,
+  };
+  const day = readAt.slice(0, 10);
+  const said: QuoteRow = { articleId, ordinal, quote, keys: [], speaker: name.toLowerCase(), day };
+  return { appearance, quote: said };
+}

@@ -1,0 +1,45 @@
+import { LibraryView } from '../../components/library/LibraryView.tsx';
+import { createShelf } from '../../lib/state/library.ts';
+import { FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
+import { createViewWorld } from './view-sources.ts';
+
+const READINGS = [FERRY, RUMOR, FOREIGN];
+
+export function library(readings = READINGS) {
+  return <LibraryView shelf={createShelf(createViewWorld({ readings, notes: NOTES }).sources)} />;
+}
+
+export function person() {
+  const shelf = createShelf(createViewWorld({ readings: READINGS }).sources);
+  shelf.show({ shelf: 'people', person: 'Marit Halvorsen' });
+  return <LibraryView shelf={shelf} />;
+}
+
+/** The library with a file that is being brought back: chosen already or not yet. */
+export function importing(
+  file?: string,
+  change?: (world: ReturnType<typeof createViewWorld>['world']) => void,
+) {
+  const { world, sources } = createViewWorld({ readings: READINGS, notes: NOTES });
+  change?.(world);
+  const shelf = createShelf(sources);
+  shelf.importing.open();
+  if (file !== undefined) void shelf.importing.read(new Blob([file]));
+  return <LibraryView shelf={shelf} />;
+}
+
+export function wiped() {
+  const { world, sources } = createViewWorld();
+  world.wiped = true;
+  world.record.value = { lastAt: '2025-03-06T18:30:00.000Z', lastName: 'newsthread-backup-2025-03-06.json' };
+  return <LibraryView shelf={createShelf(sources)} />;
+}
+
+export function exporting() {
+  const shelf = createShelf(createViewWorld({ readings: READINGS, notes: NOTES }).sources);
+  void shelf.exporting.run(async (progress) => {
+    progress.tell(120, 480);
+    await new Promise(() => undefined);
+  });
+  return <LibraryView shelf={shelf} />;
+}
