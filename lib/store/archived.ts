@@ -10,8 +10,9 @@ import { addFindings, findingTables, toFindingRows, writeFindings } from './find
 import { toArticleId } from './identity.ts';
 import { indexSpeakers } from './index-speakers.ts';
 import { findNotes, toNoteRow } from './notes.ts';
-import type { ArticleRow } from './rows.ts';
+import type { ArticleRow, StoryChoiceRow } from './rows.ts';
 import { toArticleRow } from './save-reading.ts';
+import { storyTables } from './story-index.ts';
 
 /** Articles with all that belongs to them, in the order asked for; those that are not in the library are left out. */
 export async function findArchived(
@@ -19,11 +20,13 @@ export async function findArchived(
   ids: readonly ArticleId[],
 ): Promise<ArchivedArticle[]> {
   const readings = await findReadings(database, ids);
+  const choices = await database.storyChoices.bulkGet(readings.map(({ saved }) => saved.id));
   return Promise.all(
-    readings.map(async (reading) => ({
-      ...reading,
-      notes: (await findNotes(database, reading.saved.id)).reverse(),
-    })),
+    readings.map(async (reading, index) => {
+      const notes = (await findNotes(database, reading.saved.id)).reverse();
+      const { articleId: _, ...storyChoice } = choices[index] ?? {};
+      return { ...reading, notes, ...('at' in storyChoice ? { storyChoice } : {}) };
+    }),
   );
 }
 
@@ -37,11 +40,12 @@ export interface BroughtBack {
   readonly article?: ArchivedArticle;
   readonly notes: readonly Note[];
   readonly corrections: readonly Correction[];
+  readonly storyChoice?: StoryChoiceRow;
 }
 
 /**
  * Writes what is brought back of several articles, all of it or nothing: each transaction waits for the disk. A note
- * whose id is taken is left alone, whatever it says.
+ * whose id is taken is left alone, whatever it says. What this adds to the stories is left to `placeOlder`.
  */
 export async function bringBack(database: Database, brought: readonly BroughtBack[]): Promise<Result<void>> {
   const archived = brought.flatMap(({ article }) => article ?? []);
@@ -52,7 +56,8 @@ export async function bringBack(database: Database, brought: readonly BroughtBac
   const corrected = await Promise.all(
     [...new Set(corrections.map(({ articleUrl }) => articleUrl))].map(toArticleId),
   );
-  const tables = [database.notes, ...findingTables(database)];
+  const choices = brought.flatMap(({ storyChoice }) => storyChoice ?? []);
+  const tables = [database.notes, ...findingTables(database), ...storyTables(database)];
   return attempt(database, () =>
     database.transaction('rw', tables, async () => {
       const before = await database.articles.bulkGet(rows.map(({ id }) => id));
@@ -67,10 +72,18 @@ export async function bringBack(database: Database, brought: readonly BroughtBac
       );
       for (const each of findings.filter((_, index) => before[index])) await writeFindings(database, each);
       for (const id of corrected) await indexSpeakers(database, id);
+      if (archived.length > 0 || choices.length > 0) await markUnplaced(database, choices);
       const known = await database.notes.bulkGet(notes.map(({ id }) => id));
       await database.notes.bulkAdd(notes.filter((_, index) => !known[index]).map(toNoteRow));
     }),
   );
+}
+
+/** An article whose story the reader has spoken of again is placed again. */
+async function markUnplaced(database: Database, choices: readonly StoryChoiceRow[]): Promise<void> {
+  await database.storyChoices.bulkPut(choices);
+  for (const { articleId } of choices) await database.placements.update(articleId, { by: 'model' });
+  await database.meta.put({ key: 'unplaced', value: crypto.randomUUID() });
 }
 
 /** The hashes are made anew: a file may say what it likes. */

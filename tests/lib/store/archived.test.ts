@@ -13,24 +13,32 @@ import { createSettingsSource, readSettings } from '../../../lib/platform/settin
 import { findArchived, findArticleIds, bringBack as writeBack } from '../../../lib/store/archived.ts';
 import { saveCorrection } from '../../../lib/store/corrections.ts';
 import type { Database } from '../../../lib/store/database.ts';
+import { deleteArticle } from '../../../lib/store/delete-article.ts';
 import { toHash } from '../../../lib/store/identity.ts';
+import { findLooseWords } from '../../../lib/store/loose-words.ts';
 import { findNotes, saveNote } from '../../../lib/store/notes.ts';
+import { placeOlder } from '../../../lib/store/place-older.ts';
 import { saveReading } from '../../../lib/store/save-reading.ts';
+import { chooseStory } from '../../../lib/store/story-choices.ts';
 import { type AnyReading, anyLibrary } from '../../support/any-library.ts';
 import { sampleInput } from '../export/samples.ts';
 import { contentsOf, openTestDatabase, sampleAnalysis, sampleArticle, unwrap } from './samples.ts';
+import { read, storiesIn } from './story-samples.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
+const DAY = '2024-03-04T07:00:00.000Z';
 const unwatched = { tell: () => undefined, isCanceled: () => false };
 const isValid = new Ajv2020({ allErrors: true }).compile(schema);
 
 /** Saves what was read the way the extension does, one thing after the other. */
 async function fill(database: Database, library: readonly AnyReading[]): Promise<void> {
+  const ids: string[] = [];
   for (const { article, analysis, readAt, notes, saidBy } of library) {
     let articleId = '';
     for (const now of readAt)
       articleId = unwrap(await saveReading(database, article, analysis, now)).saved.id;
+    ids.push(articleId);
     for (const [index, { body, tags, at }] of notes.entries()) {
       const target = { kind: 'article', articleId } as const;
       const note = { id: `${articleId}-${index}`, target, body, tags, createdAt: at, updatedAt: at };
@@ -42,11 +50,23 @@ async function fill(database: Database, library: readonly AnyReading[]): Promise
     if (saidBy !== undefined)
       unwrap(await saveCorrection(database, { ...said, target, to: saidBy, at: '2024-03-04T07:00:00.000Z' }));
   }
+  for (const [index, { story, deleted }] of library.entries()) {
+    const id = ids[index] ?? '';
+    if (story !== undefined) unwrap(await chooseStory(database, id, ids[story - 1], DAY));
+    if (!deleted) continue;
+    unwrap(await deleteArticle(database, id));
+    const target = { kind: 'article', articleId: id } as const;
+    const times = { createdAt: DAY, updatedAt: DAY };
+    unwrap(await saveNote(database, { id: `${id}-late`, target, body: 'late', tags: [], ...times }));
+  }
 }
+
+const keptOf = (library: readonly AnyReading[]) => library.filter(({ deleted }) => deleted !== true).length;
 
 async function takeAway(database: Database): Promise<string> {
   const articles = await findArchived(database, await findArticleIds(database));
-  const context = { ...sampleInput(articles.length), settings: await readSettings() };
+  const kept = { settings: await readSettings(), loose: await findLooseWords(database) };
+  const context = { ...sampleInput(articles.length), ...kept };
   let text = '';
   for await (const piece of writeExport(json, context, articles, toHash)) text += piece;
   return text;
@@ -75,7 +95,7 @@ describe('a library that is taken away as JSON', () => {
         expect(preview).toMatchObject({
           intact: true,
           refused: 0,
-          articles: { new: library.length, same: 0 },
+          articles: { new: keptOf(library), same: 0 },
         });
         expect(await takeAway(young)).toBe(text);
         await Promise.all([old.delete(), young.delete()]);
@@ -94,7 +114,7 @@ describe('a library that is taken away as JSON', () => {
           await bringBack(database, text);
           const before = await contentsOf(database);
           const preview = await bringBack(database, text);
-          expect(preview.articles).toEqual({ new: 0, same: library.length, newerHere: 0, newerThere: 0 });
+          expect(preview.articles).toEqual({ new: 0, same: keptOf(library), newerHere: 0, newerThere: 0 });
           expect(await contentsOf(database)).toEqual(before);
         }
         await Promise.all([old.delete(), young.delete()]);
@@ -104,7 +124,6 @@ describe('a library that is taken away as JSON', () => {
   });
 });
 
-const DAY = '2024-03-04T07:00:00.000Z';
 const LATER = '2024-03-05T07:00:00.000Z';
 
 async function libraryWith(body: string, now = DAY, text?: string) {
@@ -189,5 +208,50 @@ describe('bringing back', () => {
     expect(await young.articles.count()).toBe(100);
     await bringBack(young, text);
     expect(await takeAway(young)).toBe(text);
+  });
+});
+
+describe('articles that are brought back', () => {
+  const order = ['fall', 'cows', 'again', 'trial'] as const;
+
+  async function told() {
+    const database = openTestDatabase();
+    const ids = [];
+    for (const [hour, which] of order.entries()) ids.push(await read(database, which, hour));
+    return { database, ids };
+  }
+
+  it('stand in the stories in which they stood', async () => {
+    const [{ database }, young] = [await told(), openTestDatabase()];
+    await bringBack(young, await takeAway(database));
+    expect(await storiesIn(young)).toEqual([['fall', 'again', 'trial'], ['cows']]);
+  });
+
+  it('stand where the reader put them, beside one that was read later too', async () => {
+    const [{ database, ids }, young] = [await told(), openTestDatabase()];
+    unwrap(await chooseStory(database, ids[1] ?? '', ids[3], DAY));
+    unwrap(await chooseStory(database, ids[2] ?? '', undefined, LATER));
+    await bringBack(young, await takeAway(database));
+    expect(await storiesIn(young)).toEqual([['fall', 'cows', 'trial'], ['again']]);
+  });
+
+  it('follow what the reader said later, where they were placed already', async () => {
+    const [{ database, ids }, young] = [await told(), openTestDatabase()];
+    await bringBack(young, await takeAway(database));
+    unwrap(await chooseStory(database, ids[2] ?? '', undefined, LATER));
+    expect((await bringBack(young, await takeAway(database))).corrections.new).toBe(1);
+    expect(await storiesIn(young)).toEqual([['fall', 'trial'], ['cows'], ['again']]);
+    expect((await bringBack(young, await takeAway(database))).corrections.same).toBe(1);
+  });
+
+  it('are placed by the background where the page was closed before that', async () => {
+    const [{ database }, young] = [await told(), openTestDatabase()];
+    const archived = await findArchived(database, await findArticleIds(database));
+    const brought = archived.map((article) => ({ article, notes: [], corrections: [] }));
+    unwrap(await writeBack(young, brought));
+    expect(await storiesIn(young)).toEqual([]);
+    await placeOlder(young);
+    expect(await storiesIn(young)).toEqual([['fall', 'again', 'trial'], ['cows']]);
+    expect(await young.meta.get('unplaced')).toBeUndefined();
   });
 });
