@@ -2,6 +2,7 @@ import type { ArchivedArticle, LooseWords, NoteChoice, Standing } from '../model
 import type { Correction } from '../model/correction.ts';
 import type { ArticleId } from '../model/library.ts';
 import type { Note } from '../model/note.ts';
+import type { Revision } from '../model/revision.ts';
 import type { StoryChoice } from '../model/story.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 import type { Hash } from './checksum.ts';
@@ -25,6 +26,12 @@ export interface ImportPlan extends WordsPlan {
   /** The article with its findings, where it is to be written. */
   readonly article?: ArchivedArticle;
   readonly storyChoice?: StoryChoiceOf;
+  /** What the article said before, as far as the library does not know. */
+  readonly revisions: readonly RevisionOf[];
+}
+
+interface RevisionOf extends Revision {
+  readonly articleId: ArticleId;
 }
 
 interface StoryChoiceOf extends StoryChoice {
@@ -51,6 +58,7 @@ export async function planImport(
       corrections: [...words.standings.corrections, ...(placed ? [placed] : [])],
     },
     ...(isToWrite(article) ? { article: sinceFirstRead(there, here) } : {}),
+    revisions: newRevisions(there, here),
     ...(placed && isToWrite(placed) ? { storyChoice: { articleId: there.saved.id, ...storyChoice } } : {}),
   };
 }
@@ -103,15 +111,17 @@ function noteStanding(there: Note, here: readonly Note[]): Standing {
 
 const wordsOf = ({ id: _, ...note }: Note): string => toCanonicalJson(note);
 
-/** The article as a page gave it and as it was read, without what the reader made of it. */
-function bare(archived: ArchivedArticle) {
-  const {
-    notes: _notes,
-    corrections: _corrections,
-    storyChoice: _choice,
-    ...entry
-  } = toArchiveEntry(archived);
-  return entry;
+/** The article as a page gave it and as it was read, without what was before and what the reader made of it. */
+function bare({ saved, article, analysis }: ArchivedArticle) {
+  return toArchiveEntry({ saved, article, analysis, notes: [] });
+}
+
+/** One that says what the library has as the article of now is no earlier one. */
+function newRevisions(there: ArchivedArticle, here: ArchivedArticle | undefined): RevisionOf[] {
+  const known = here ? [here.article, ...(here.revisions ?? [])] : [];
+  return (there.revisions ?? [])
+    .filter(({ title, text }) => !known.some((each) => each.title === title && each.text === text))
+    .map((revision) => ({ articleId: there.saved.id, ...revision }));
 }
 
 function sinceFirstRead(there: ArchivedArticle, here: ArchivedArticle | undefined): ArchivedArticle {

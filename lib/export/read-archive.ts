@@ -5,6 +5,7 @@ import type { Settings } from '../model/settings.ts';
 import { ARCHIVE_BODY, ARCHIVE_ENTRY, ARCHIVE_HEAD } from '../schemas/archive.ts';
 import { CORRECTION } from '../schemas/correction.ts';
 import { NOTE } from '../schemas/note.ts';
+import { REVISION } from '../schemas/revision.ts';
 import { SETTINGS } from '../schemas/settings.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 import { createChecksum, type Hash } from './checksum.ts';
@@ -59,7 +60,7 @@ async function readEntry(
 ): Promise<{ readonly article?: ArchivedArticle; readonly refused: number }> {
   const parsed = v.safeParse(ARCHIVE_ENTRY, entry);
   if (!parsed.success) return { refused: 1 };
-  const { analysis, notes, corrections, storyChoice, ...whole } = parsed.output;
+  const { analysis, notes, corrections, storyChoice, revisions, ...whole } = parsed.output;
   if (whole.id !== (await toArticleId(whole.canonicalUrl))) return { refused: 1 };
   const { id, textHash, firstReadAt, lastReadAt, counts, analyzedLang, ...article } = whole;
   const { text: _text, blocks: _blocks, asides: _asides, posts: _posts, ...saved } = whole;
@@ -67,12 +68,18 @@ async function readEntry(
   const ownCorrections = corrections
     .flatMap((correction) => read(CORRECTION, correction))
     .filter(({ articleUrl }) => articleUrl === whole.canonicalUrl);
+  const ownRevisions = revisions.flatMap((revision) => read(REVISION, revision));
   return {
     article: {
       ...{ saved, article, analysis, notes: ownNotes, corrections: ownCorrections },
       ...(storyChoice ? { storyChoice } : {}),
+      ...(ownRevisions.length > 0 ? { revisions: ownRevisions } : {}),
     },
-    refused: notes.length - ownNotes.length + corrections.length - ownCorrections.length,
+    refused:
+      notes.length -
+      ownNotes.length +
+      (corrections.length - ownCorrections.length) +
+      (revisions.length - ownRevisions.length),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Correction } from './correction.ts';
 import type { Reading } from './library.ts';
 import type { Note } from './note.ts';
+import type { Revision } from './revision.ts';
 import type { Settings } from './settings.ts';
 import type { StoryChoice } from './story.ts';
 
@@ -9,6 +10,8 @@ export interface ArchivedArticle extends Reading {
   readonly notes: readonly Note[];
   /** What the reader said of its story. */
   readonly storyChoice?: StoryChoice;
+  /** What it said before, the oldest first; absent where it always said the same. */
+  readonly revisions?: readonly Revision[];
 }
 
 /** Words of the reader's whose article is not in the library: it was deleted while they were being written. */

@@ -40,6 +40,7 @@ interface Entry extends SavedArticle, Article {
   readonly notes: readonly unknown[];
   readonly corrections: readonly unknown[];
   readonly storyChoice?: StoryChoice;
+  readonly revisions: readonly unknown[];
 }
 
 /**
@@ -58,6 +59,7 @@ export const ARCHIVE_ENTRY = v.pipe(
     analysis: v.fallback(ANALYSIS as v.GenericSchema<unknown, Analysis>, NOTHING_FOUND),
     notes: v.fallback(v.array(v.unknown()), []),
     corrections: v.fallback(v.array(v.unknown()), []),
+    revisions: v.fallback(v.optional(v.array(v.unknown()), []), []),
     storyChoice: v.fallback(v.optional(STORY_CHOICE), undefined),
   } satisfies FieldsOf<Entry>),
   v.check((entry) => isBodySound(entry), 'blocks, posts and asides lie in order and within the text'),

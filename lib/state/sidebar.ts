@@ -7,6 +7,7 @@ import type { Settings } from '../model/settings.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import { selectText } from '../model/text-selector.ts';
+import { type ChangeFollower, createChangeFollower } from './changes.ts';
 import { type CorrectionDesk, createCorrectionDesk } from './correction-desk.ts';
 import { createElsewhere, type Elsewhere } from './elsewhere.ts';
 import { createNoArticle, type NoArticle } from './no-article.ts';
@@ -50,6 +51,8 @@ export interface Sidebar {
   readonly elsewhere: Elsewhere;
   readonly tab: ReadonlySignal<Tab>;
   readonly story: StoryDesk;
+  /** How the article differs from what it said before. */
+  readonly changes: ChangeFollower;
   /** What went wrong last, until something goes right. */
   readonly problem: ReadonlySignal<Problem | undefined>;
   readonly formats: ExportSource['formats'];
@@ -86,6 +89,7 @@ class SidebarModel implements Sidebar {
   readonly elsewhere: Elsewhere;
   readonly tab = signal<Tab>('brief');
   readonly story: StoryDesk;
+  readonly changes: ChangeFollower;
   readonly problem = signal<Problem | undefined>(undefined);
   readonly formats: ExportSource['formats'];
   readonly quoteTexts: QuoteTexts;
@@ -115,6 +119,7 @@ class SidebarModel implements Sidebar {
     this.desk = createNoteDesk(sources, this.undo);
     const reading = computed(() => this.#article.value?.reading);
     this.story = createStoryDesk(sources, reading, this.undo, this.problem);
+    this.changes = createChangeFollower(sources.library, reading);
     this.elsewhere = createElsewhere(sources.library, this.#articleId);
     this.#stops = [
       sources.settings.watchSettings((settings) => {
@@ -193,6 +198,7 @@ class SidebarModel implements Sidebar {
     this.elsewhere.dispose();
     this.desk.dispose();
     this.story.dispose();
+    this.changes.dispose();
   }
 
   async #report(doing: Promise<Result<void>>) {

@@ -5,6 +5,7 @@ import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
 import type { Note, NoteId } from '../model/note.ts';
 import type { PageSelection, PaintedSpan } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
+import type { Revision } from '../model/revision.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
@@ -49,6 +50,8 @@ export interface LibrarySource {
   ): Stop;
   /** What the speakers of an article said before it, in other articles. */
   watchLedgers(id: ArticleId, onChange: (ledgers: ReadonlyMap<SpeakerKey, Ledger>) => void): Stop;
+  /** What an article said before, the oldest first. */
+  watchRevisions(id: ArticleId, onChange: (revisions: readonly Revision[]) => void): Stop;
   /** Adds the note or replaces the one with its id. */
   saveNote(note: Note): Promise<Result<Note>>;
   deleteNote(id: NoteId): Promise<Result<void>>;

@@ -3,14 +3,16 @@ import type { Correction } from '../model/correction.ts';
 import type { ArticleId } from '../model/library.ts';
 import type { Note } from '../model/note.ts';
 import type { Result } from '../model/result.ts';
+import type { Revision } from '../model/revision.ts';
 import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
 import { findReadings } from './find-reading.ts';
 import { addFindings, findingTables, toFindingRows, writeFindings } from './findings.ts';
-import { toArticleId } from './identity.ts';
+import { toArticleId, toHash } from './identity.ts';
 import { indexSpeakers } from './index-speakers.ts';
 import { findNotes, toNoteRow } from './notes.ts';
-import type { ArticleRow, StoryChoiceRow } from './rows.ts';
+import { addRevisions, findRevisions, keepRevision } from './revisions.ts';
+import type { ArticleRow, RevisionRow, StoryChoiceRow } from './rows.ts';
 import { toArticleRow } from './save-reading.ts';
 import { storyTables } from './story-index.ts';
 
@@ -25,7 +27,12 @@ export async function findArchived(
     readings.map(async (reading, index) => {
       const notes = (await findNotes(database, reading.saved.id)).reverse();
       const { articleId: _, ...storyChoice } = choices[index] ?? {};
-      return { ...reading, notes, ...('at' in storyChoice ? { storyChoice } : {}) };
+      const revisions = await findRevisions(database, reading.saved.id);
+      return {
+        ...{ ...reading, notes },
+        ...('at' in storyChoice ? { storyChoice } : {}),
+        ...(revisions.length > 0 ? { revisions } : {}),
+      };
     }),
   );
 }
@@ -35,12 +42,17 @@ export function findArticleIds({ articles }: Database): Promise<ArticleId[]> {
   return articles.orderBy('lastReadAt').primaryKeys();
 }
 
+interface RevisionOf extends Revision {
+  readonly articleId: ArticleId;
+}
+
 /** What is to be brought back of one article. */
 export interface BroughtBack {
   readonly article?: ArchivedArticle;
   readonly notes: readonly Note[];
   readonly corrections: readonly Correction[];
   readonly storyChoice?: StoryChoiceRow;
+  readonly revisions?: readonly RevisionOf[];
 }
 
 /**
@@ -51,16 +63,21 @@ export async function bringBack(database: Database, brought: readonly BroughtBac
   const archived = brought.flatMap(({ article }) => article ?? []);
   // Outside of the transaction: IndexedDB commits one that waits for anything else.
   const rows = await Promise.all(archived.map(toRow));
+  const revisions = await Promise.all(brought.flatMap((each) => each.revisions ?? []).map(toRevisionRow));
   const notes = brought.flatMap((each) => each.notes);
   const corrections = brought.flatMap((each) => each.corrections);
   const corrected = await Promise.all(
     [...new Set(corrections.map(({ articleUrl }) => articleUrl))].map(toArticleId),
   );
   const choices = brought.flatMap(({ storyChoice }) => storyChoice ?? []);
-  const tables = [database.notes, ...findingTables(database), ...storyTables(database)];
+  const tables = [database.notes, ...findingTables(database), ...storyTables(database), database.revisions];
   return attempt(database, () =>
     database.transaction('rw', tables, async () => {
       const before = await database.articles.bulkGet(rows.map(({ id }) => id));
+      for (const [index, row] of rows.entries()) {
+        const [known, text] = [before[index], archived[index]?.article.text];
+        if (known && text !== undefined) await keepRevision(database, known, row, text);
+      }
       await database.articles.bulkPut(rows);
       await database.corrections.bulkPut(corrections);
       const findings = archived.map(({ saved, article, analysis }) =>
@@ -73,6 +90,7 @@ export async function bringBack(database: Database, brought: readonly BroughtBac
       for (const each of findings.filter((_, index) => before[index])) await writeFindings(database, each);
       for (const id of corrected) await indexSpeakers(database, id);
       if (archived.length > 0 || choices.length > 0) await markUnplaced(database, choices);
+      await addRevisions(database, revisions);
       const known = await database.notes.bulkGet(notes.map(({ id }) => id));
       await database.notes.bulkAdd(notes.filter((_, index) => !known[index]).map(toNoteRow));
     }),
@@ -90,4 +108,8 @@ async function markUnplaced(database: Database, choices: readonly StoryChoiceRow
 async function toRow({ saved, article, analysis }: ArchivedArticle): Promise<ArticleRow> {
   const { textHash, findingsHash } = await toArticleRow(article, analysis, saved.lastReadAt);
   return { ...saved, textHash, findingsHash };
+}
+
+async function toRevisionRow(revision: RevisionOf): Promise<RevisionRow> {
+  return { ...revision, textHash: await toHash(revision.text) };
 }

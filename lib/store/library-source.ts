@@ -3,6 +3,7 @@ import { applyCorrections } from '../corrections/apply-corrections.ts';
 import type { Correction, CorrectionId } from '../model/correction.ts';
 import type { ArticleId, Reading, SavedArticle } from '../model/library.ts';
 import type { Note, NoteId } from '../model/note.ts';
+import type { Revision } from '../model/revision.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
 import type { Story, StoryOf } from '../model/story.ts';
 import { deleteCorrection, findCorrections, saveCorrection } from './corrections.ts';
@@ -12,6 +13,7 @@ import { findReading, toSavedArticle } from './find-reading.ts';
 import { findStories, findStory } from './find-story.ts';
 import { findLedgers } from './ledgers.ts';
 import { deleteNote, findNotes, saveNote } from './notes.ts';
+import { findRevisions } from './revisions.ts';
 import { findSameQuotes } from './same-quotes.ts';
 import { chooseStory } from './story-choices.ts';
 
@@ -44,6 +46,8 @@ export function createLibrarySource(database: Database, onError: (error: unknown
     ) => watch(() => findSameQuotes(database, id), onChange),
     watchLedgers: (id: ArticleId, onChange: (ledgers: ReadonlyMap<SpeakerKey, Ledger>) => void) =>
       watch(() => findLedgers(database, id), onChange),
+    watchRevisions: (id: ArticleId, onChange: (revisions: readonly Revision[]) => void) =>
+      watch(() => findRevisions(database, id), onChange),
     saveNote: (note: Note) => saveNote(database, note),
     deleteNote: (id: NoteId) => deleteNote(database, id),
     watchCorrections: (onChange: (corrections: readonly Correction[]) => void) =>

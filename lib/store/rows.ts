@@ -2,6 +2,7 @@ import type { Analysis, DateMention, Entity, EntityKind, Quote, TimelineEvent } 
 import type { Article } from '../model/article.ts';
 import type { ArticleId, SavedArticle } from '../model/library.ts';
 import type { Note } from '../model/note.ts';
+import type { Revision } from '../model/revision.ts';
 import type { SpeakerKey } from '../model/said-elsewhere.ts';
 import type { EventId, StoryChoice } from '../model/story.ts';
 import type { StoryEvent } from '../stories/threads/story-event.ts';
@@ -99,6 +100,12 @@ export interface StoryWordRow {
 /** What the reader said of an article's story. It outlives every way of finding stories. */
 export interface StoryChoiceRow extends StoryChoice {
   readonly articleId: ArticleId;
+}
+
+/** What an article said before, once for each version. */
+export interface RevisionRow extends Revision {
+  readonly articleId: ArticleId;
+  readonly textHash: string;
 }
 
 /** Facts about the database itself: its name, the number of articles placed so far, whether some are yet to be placed. */

@@ -24,14 +24,9 @@ export const json: ExportFormat = {
 };
 
 /** An article as the archive lists it: one flat record, with what was found in it and what the reader made of it. */
-export function toArchiveEntry({
-  saved,
-  article,
-  analysis,
-  notes,
-  corrections = [],
-  storyChoice,
-}: ArchivedArticle) {
+export function toArchiveEntry({ saved, article, analysis, ...ofReader }: ArchivedArticle) {
   const { text, blocks, asides, posts } = article;
-  return { ...saved, text, blocks, asides, posts, analysis, notes, corrections, storyChoice };
+  const { notes, corrections = [], storyChoice, revisions } = ofReader;
+  const page = { ...saved, text, blocks, asides, posts, revisions };
+  return { ...page, analysis, notes, corrections, storyChoice };
 }

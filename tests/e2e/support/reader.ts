@@ -15,6 +15,7 @@ import { chooseTab } from '../../../scripts/support/use-view.ts';
 import { type View, viewOfPage } from '../../../scripts/support/view.ts';
 import { waitFor } from '../../../scripts/support/wait-for.ts';
 import { type ReadStatus, waitUntilRead } from '../../../scripts/support/wait-until-read.ts';
+import { changingPage } from '../../fixtures/odd/changing-page.ts';
 import { hugePage } from '../../fixtures/odd/huge-page.ts';
 import { type Complaints, collectComplaints } from './complaints.ts';
 import { findSavedArticles, type SavedText } from './saved-articles.ts';
@@ -48,8 +49,10 @@ export class Reader {
     const folder = await mkdtemp(join(tmpdir(), 'newsthread-'));
     const spa = await readFile(join(FIXTURES, 'odd', 'spa.html'), 'utf8');
     const old = await readFile(join(FIXTURES, 'odd', 'old-layout.html'), 'utf8');
+    const closes = await readFile(join(FIXTURES, 'story', 'bridge-closes.html'), 'utf8');
     const site = await servePages(FIXTURES, {
       '/news/2007/10/17/59463': () => old,
+      '/story/changing': changingPage(closes),
       '/odd/huge': () => hugePage(HUGE),
       '/odd/spa/kiln': () => spa,
       '/odd/spa/clock': () => spa,

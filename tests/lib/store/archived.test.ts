@@ -3,10 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createImportSource } from '../../../entrypoints/shared/view-imports.ts';
-import { json } from '../../../lib/export/formats/json.ts';
-import { writeExport } from '../../../lib/export/write-export.ts';
 import schema from '../../../lib/model/archive.schema.json' with { type: 'json' };
-import type { NoteChoice } from '../../../lib/model/archive.ts';
 import type { Note } from '../../../lib/model/note.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 import { createSettingsSource, readSettings } from '../../../lib/platform/settings.ts';
@@ -14,31 +11,29 @@ import { findArchived, findArticleIds, bringBack as writeBack } from '../../../l
 import { saveCorrection } from '../../../lib/store/corrections.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { deleteArticle } from '../../../lib/store/delete-article.ts';
-import { toHash } from '../../../lib/store/identity.ts';
-import { findLooseWords } from '../../../lib/store/loose-words.ts';
 import { findNotes, saveNote } from '../../../lib/store/notes.ts';
-import { placeOlder } from '../../../lib/store/place-older.ts';
 import { saveReading } from '../../../lib/store/save-reading.ts';
 import { chooseStory } from '../../../lib/store/story-choices.ts';
 import { type AnyReading, anyLibrary } from '../../support/any-library.ts';
-import { sampleInput } from '../export/samples.ts';
+import { bringBack, takeAway, unwatched } from './archive-samples.ts';
 import { contentsOf, openTestDatabase, sampleAnalysis, sampleArticle, unwrap } from './samples.ts';
-import { read, storiesIn } from './story-samples.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 const DAY = '2024-03-04T07:00:00.000Z';
-const unwatched = { tell: () => undefined, isCanceled: () => false };
+const LAST = '2031-01-01T00:00:00.000Z';
 const isValid = new Ajv2020({ allErrors: true }).compile(schema);
 
 /** Saves what was read the way the extension does, one thing after the other. */
 async function fill(database: Database, library: readonly AnyReading[]): Promise<void> {
   const ids: string[] = [];
-  for (const { article, analysis, readAt, notes, saidBy } of library) {
+  for (const { article, analysis, readAt, notes, saidBy, newTitle } of library) {
     let articleId = '';
     for (const now of readAt)
       articleId = unwrap(await saveReading(database, article, analysis, now)).saved.id;
     ids.push(articleId);
+    if (newTitle !== undefined)
+      unwrap(await saveReading(database, { ...article, title: newTitle }, analysis, LAST));
     for (const [index, { body, tags, at }] of notes.entries()) {
       const target = { kind: 'article', articleId } as const;
       const note = { id: `${articleId}-${index}`, target, body, tags, createdAt: at, updatedAt: at };
@@ -62,22 +57,6 @@ async function fill(database: Database, library: readonly AnyReading[]): Promise
 }
 
 const keptOf = (library: readonly AnyReading[]) => library.filter(({ deleted }) => deleted !== true).length;
-
-async function takeAway(database: Database): Promise<string> {
-  const articles = await findArchived(database, await findArticleIds(database));
-  const kept = { settings: await readSettings(), loose: await findLooseWords(database) };
-  const context = { ...sampleInput(articles.length), ...kept };
-  let text = '';
-  for await (const piece of writeExport(json, context, articles, toHash)) text += piece;
-  return text;
-}
-
-async function bringBack(database: Database, text: string, notes: NoteChoice = 'both', settings = true) {
-  const source = createImportSource(database, createSettingsSource());
-  const preview = unwrap(await source.readFile(new Blob([text]), unwatched));
-  unwrap(await preview.bringBack({ notes, settings }, unwatched));
-  return preview;
-}
 
 describe('a library that is taken away as JSON', () => {
   it('is the same again in an empty browser, letter by letter, and in keeping with its schema', async () => {
@@ -208,50 +187,5 @@ describe('bringing back', () => {
     expect(await young.articles.count()).toBe(100);
     await bringBack(young, text);
     expect(await takeAway(young)).toBe(text);
-  });
-});
-
-describe('articles that are brought back', () => {
-  const order = ['fall', 'cows', 'again', 'trial'] as const;
-
-  async function told() {
-    const database = openTestDatabase();
-    const ids = [];
-    for (const [hour, which] of order.entries()) ids.push(await read(database, which, hour));
-    return { database, ids };
-  }
-
-  it('stand in the stories in which they stood', async () => {
-    const [{ database }, young] = [await told(), openTestDatabase()];
-    await bringBack(young, await takeAway(database));
-    expect(await storiesIn(young)).toEqual([['fall', 'again', 'trial'], ['cows']]);
-  });
-
-  it('stand where the reader put them, beside one that was read later too', async () => {
-    const [{ database, ids }, young] = [await told(), openTestDatabase()];
-    unwrap(await chooseStory(database, ids[1] ?? '', ids[3], DAY));
-    unwrap(await chooseStory(database, ids[2] ?? '', undefined, LATER));
-    await bringBack(young, await takeAway(database));
-    expect(await storiesIn(young)).toEqual([['fall', 'cows', 'trial'], ['again']]);
-  });
-
-  it('follow what the reader said later, where they were placed already', async () => {
-    const [{ database, ids }, young] = [await told(), openTestDatabase()];
-    await bringBack(young, await takeAway(database));
-    unwrap(await chooseStory(database, ids[2] ?? '', undefined, LATER));
-    expect((await bringBack(young, await takeAway(database))).corrections.new).toBe(1);
-    expect(await storiesIn(young)).toEqual([['fall', 'trial'], ['cows'], ['again']]);
-    expect((await bringBack(young, await takeAway(database))).corrections.same).toBe(1);
-  });
-
-  it('are placed by the background where the page was closed before that', async () => {
-    const [{ database }, young] = [await told(), openTestDatabase()];
-    const archived = await findArchived(database, await findArticleIds(database));
-    const brought = archived.map((article) => ({ article, notes: [], corrections: [] }));
-    unwrap(await writeBack(young, brought));
-    expect(await storiesIn(young)).toEqual([]);
-    await placeOlder(young);
-    expect(await storiesIn(young)).toEqual([['fall', 'again', 'trial'], ['cows']]);
-    expect(await young.meta.get('unplaced')).toBeUndefined();
   });
 });

@@ -68,6 +68,15 @@ const UPGRADES: Readonly<
       expect(await database.meta.get('unplaced')).toBeDefined();
     },
   },
+  '0006-revisions': {
+    before: async (database) => {
+      await database.table('articles').add({ id: 'a', title: 'Bridge closed' });
+    },
+    after: async (database) => {
+      expect((await database.articles.get('a'))?.title).toBe('Bridge closed');
+      expect(await database.revisions.where({ articleId: 'a' }).count()).toBe(0);
+    },
+  },
 };
 
 let open: Database | undefined;
