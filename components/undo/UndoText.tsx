@@ -31,6 +31,8 @@ function textOf({ what, name }: Undoable): string {
       return i18n.t('notes.discarded');
     case 'articleDeleted':
       return i18n.t('library.deleted', [name ?? '']);
+    case 'articlesDeleted':
+      return i18n.t('forget.done', Number(name));
     case 'saidNoArticle':
       return i18n.t('state.saidNoArticle', [name ?? '']);
     case 'speakerCorrected':

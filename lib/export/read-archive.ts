@@ -62,7 +62,7 @@ async function readEntry(
   if (!parsed.success) return { refused: 1 };
   const { analysis, notes, corrections, storyChoice, revisions, ...whole } = parsed.output;
   if (whole.id !== (await toArticleId(whole.canonicalUrl))) return { refused: 1 };
-  const { id, textHash, firstReadAt, lastReadAt, counts, analyzedLang, ...article } = whole;
+  const { id, textHash, firstReadAt, lastReadAt, counts, analyzedLang, textForgotten, ...article } = whole;
   const { text: _text, blocks: _blocks, asides: _asides, posts: _posts, ...saved } = whole;
   const ownNotes = notes.flatMap((note) => read(NOTE, note)).filter(({ target }) => target.articleId === id);
   const ownCorrections = corrections

@@ -56,6 +56,7 @@ export const ARCHIVE_ENTRY = v.pipe(
     lastReadAt: v.string(),
     counts: v.object({ people: offset, quotes: offset, dates: offset }),
     analyzedLang: v.optional(v.string()),
+    textForgotten: v.optional(v.literal(true)),
     analysis: v.fallback(ANALYSIS as v.GenericSchema<unknown, Analysis>, NOTHING_FOUND),
     notes: v.fallback(v.array(v.unknown()), []),
     corrections: v.fallback(v.array(v.unknown()), []),

@@ -6,6 +6,7 @@ export interface Undoable {
     | 'noteDeleted'
     | 'draftDiscarded'
     | 'articleDeleted'
+    | 'articlesDeleted'
     | 'saidNoArticle'
     | 'setApart'
     | 'movedToStory'

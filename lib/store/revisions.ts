@@ -26,7 +26,8 @@ export async function keepRevision(
   const { id, title, textHash, access, modifiedAt, lastReadAt } = known;
   const body = await database.texts.get(id);
   const passed = Date.parse(now.lastReadAt) - Date.parse(lastReadAt);
-  if (!body || !isRevision({ title, text: body.text }, { title: now.title, text }, passed)) return;
+  if (!body || known.textForgotten) return;
+  if (!isRevision({ title, text: body.text }, { title: now.title, text }, passed)) return;
   const said = await database.quotes.where({ articleId: id }).sortBy('ordinal');
   const quotes = said.map(({ quote }) => ({
     text: quote.text,

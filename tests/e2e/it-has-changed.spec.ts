@@ -9,9 +9,9 @@ story('A reader opens an article again', (reader) => {
   it('and sees what was changed since', async () => {
     await reader().readArticle('story/changing');
     sidebar = await reader().openSidebar(await reader().readArticle('story/changing'));
-    await waitForText(sidebar, 'Changed since you read it on');
-    await waitForText(sidebar, 'added: 11,000');
-    await waitForText(sidebar, 'taken out: 14,000');
+    await waitForText(sidebar, 'Changed since you read it');
+    expect(await readText(sidebar, '.changed ins')).toContain('11,000');
+    expect(await readText(sidebar, '.changed del')).toContain('14,000');
   });
 
   it('and whose quote is gone', async () => {

@@ -17,7 +17,7 @@ async function open(revisions = [BEFORE]) {
 describe('an article that was changed', () => {
   it('says since when, what came, what went, and whose quotes', async () => {
     const { shown } = await open();
-    expect(shown.text()).toContain('Changed since you read it on');
+    expect(shown.text()).toContain('Changed since you read it');
     const words = (selector: string) =>
       [...shown.root.querySelectorAll(`.changed ${selector}`)].map(({ textContent }) => textContent);
     expect(words('ins')).toContain('added: 4.2');
