@@ -2,8 +2,9 @@ import type { Analysis } from '../../lib/model/analysis.ts';
 import type { Article } from '../../lib/model/article.ts';
 import { keepingOf, oldestKept } from '../../lib/model/keeping.ts';
 import type { Reading } from '../../lib/model/library.ts';
-import type { Result } from '../../lib/model/result.ts';
+import { failure, type Result } from '../../lib/model/result.ts';
 import { addPassing, findPassing, removePassing } from '../../lib/platform/passing.ts';
+import { hasRoomToRead } from '../../lib/platform/room.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
 import { findReadingTabs, findShownArticles } from '../../lib/platform/tab-states.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -17,6 +18,7 @@ export async function saveAndNote(
   article: Article,
   analysis: Analysis,
 ): Promise<Result<Reading>> {
+  if (!(await hasRoomToRead())) return failure('quotaExceeded');
   const result = await saveReading(database, article, analysis, new Date().toISOString());
   if (!result.ok) return result;
   const { id, canonicalUrl, firstReadAt, lastReadAt } = result.value.saved;

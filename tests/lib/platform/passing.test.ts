@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { letGo, saveAndNote } from '../../../entrypoints/shared/background-keeping.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
@@ -6,7 +6,11 @@ import { findPassing } from '../../../lib/platform/passing.ts';
 import { forgetTabState, keepTabState } from '../../../lib/platform/tab-states.ts';
 import { openTestDatabase, sampleAnalysis, sampleArticle, unwrap } from '../store/samples.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('navigator', { storage: { estimate: async () => ({}) } });
+});
+afterEach(() => vi.unstubAllGlobals());
 
 const nothing = { ...DEFAULT_SETTINGS, keep: 'nothing' as const };
 const known = { url: 'https://brunvikpost.example/bridge', run: 'r' };
