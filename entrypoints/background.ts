@@ -19,9 +19,9 @@ import { findNotArticle, isNeverSite, readSettings } from '../lib/platform/setti
 import { openSidebar } from '../lib/platform/sidebar.ts';
 import { isSamePage } from '../lib/platform/site-pattern.ts';
 import { findReadingTabs, findTabState, forgetTabState, keepTabState } from '../lib/platform/tab-states.ts';
-import { openDatabase } from '../lib/store/database.ts';
+import { type Database, openDatabase } from '../lib/store/database.ts';
 import { placeOlder } from '../lib/store/place-older.ts';
-import { saveReading } from '../lib/store/save-reading.ts';
+import { ageOut, letGo, saveAndNote } from './shared/background-keeping.ts';
 
 const NOTE_MENU = 'add-note';
 
@@ -36,7 +36,7 @@ export default defineBackground(() => {
     findNotArticle: async (url) => findNotArticle(url, await readSettings()),
     extract: extractPage,
     analyze: async (article) => analyze(article, { tagger: await tagger() }),
-    save: (article, analysis) => saveReading(database, article, analysis, new Date().toISOString()),
+    save: (article, analysis) => saveAndNote(database, article, analysis),
     findState: findTabState,
     keepState: keepTabState,
     forgetState: forgetTabState,
@@ -76,7 +76,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => settleIn(reason).catch(report));
-  browser.runtime.onStartup.addListener(() => undefined); // starts the background with the browser; see the end
+  browser.runtime.onStartup.addListener(() => void ageOut(database).catch(report));
   browser.permissions.onRemoved.addListener(() => void registerDetector().catch(report));
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     registerDetector()
@@ -88,12 +88,13 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
-    if (url !== undefined || status === 'loading') forgetPageLeft(tabId, tab.url).catch(report);
+    if (url !== undefined || status === 'loading') leavePage(database, tabId, tab.url).catch(report);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTabState(tabId).catch(report));
+  browser.tabs.onRemoved.addListener((tabId) => void leavePage(database, tabId, undefined).catch(report));
 
   registerDetector().catch(report);
   placeOlder(database).catch(report);
+  letGo(database).catch(report);
   // Readings that were under way when the background was last stopped, and whose caller may be gone.
   findReadingTabs()
     .then((tabs) => tabs.map(({ tabId, ...page }) => readTab(reader, tabId, page)))
@@ -125,7 +126,7 @@ async function readSeen(
   return readTab(reader, tabId, { url, run, anyway: before?.anyway === true && isSamePage(before.url, url) });
 }
 
-/** Reads a tab, unless its window is private: there nothing is read and nothing is kept. */
+/** Reads a tab, unless its window is private: there nothing is read and nothing is kept, but where the reader wants it. */
 async function readTab(
   reader: Reader,
   tabId: number,
@@ -133,16 +134,17 @@ async function readTab(
 ): Promise<Result<void>> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab) return failure('pageGone');
-  if (tab.incognito) return failure('privateWindow');
+  if (tab.incognito && !(await readSettings()).privateWindows) return failure('privateWindow');
   return readPage(reader, { tabId, ...page, url: page.url ?? tab.url });
 }
 
 /** What was known of a tab is of no use when it shows another page. */
-async function forgetPageLeft(tabId: number, url: string | undefined): Promise<void> {
+async function leavePage(database: Database, tabId: number, url: string | undefined): Promise<void> {
   const state = await findTabState(tabId);
   if (!state || (url !== undefined && isSamePage(state.url, url))) return;
   await forgetTabState(tabId);
-  await hideBadge(tabId);
+  if (url !== undefined) await hideBadge(tabId);
+  await letGo(database);
 }
 
 /** After installation and every update. Menus last until then. */

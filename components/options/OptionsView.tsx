@@ -5,8 +5,10 @@ import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Backups } from './Backups.tsx';
 import { Corrections } from './Corrections.tsx';
+import { Forget } from './Forget.tsx';
 import { GrantedSites } from './GrantedSites.tsx';
 import { Health } from './Health.tsx';
+import { Keeping } from './Keeping.tsx';
 import { NeverSites } from './NeverSites.tsx';
 import { NotArticles } from './NotArticles.tsx';
 import './options-view.css';
@@ -31,8 +33,10 @@ export function OptionsView({ options }: { readonly options: Options }) {
           {i18n.t('options.paintPage')}
         </label>
       </Section>
+      <Keeping options={options} />
       <Backups options={options} />
       <Health backups={options.backups} />
+      <Forget forgetting={options.forgetting} undo={options.undo} />
       <Section title={i18n.t('options.dataTitle')}>
         <div class="options-text">
           <p>{i18n.t('options.dataText')}</p>

@@ -8,6 +8,7 @@ import { happenedIn } from '../../lib/state/timeline-years.ts';
 import { Brief } from '../brief/Brief.tsx';
 import { News } from '../brief/News.tsx';
 import { Cast } from '../cast/Cast.tsx';
+import { Changed } from '../changed/Changed.tsx';
 import type { Pointing } from '../finding/Reveal.tsx';
 import { Notes } from '../notes/Notes.tsx';
 import { LanguageNotice } from '../page/LanguageNotice.tsx';
@@ -62,10 +63,13 @@ function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonl
   switch (tab) {
     case 'brief':
       return (
-        <Brief reading={reading} pointing={pointing}>
-          <News news={sidebar.story.news.value} reading={reading} pointing={pointing} />
-          <StorySection desk={sidebar.story} reading={reading} onOpen={(id) => sidebar.openArticle(id)} />
-        </Brief>
+        <>
+          <Changed follower={sidebar.changes} article={reading.article} pointing={pointing} />
+          <Brief reading={reading} pointing={pointing}>
+            <News news={sidebar.story.news.value} reading={reading} pointing={pointing} />
+            <StorySection desk={sidebar.story} reading={reading} onOpen={(id) => sidebar.openArticle(id)} />
+          </Brief>
+        </>
       );
     case 'cast':
       return (

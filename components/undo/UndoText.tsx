@@ -34,6 +34,8 @@ function textOf({ what, name, correction }: Undoable): string {
       return i18n.t('notes.discarded');
     case 'articleDeleted':
       return i18n.t('library.deleted', [name ?? '']);
+    case 'articlesDeleted':
+      return i18n.t('forget.done', Number(name));
     case 'saidNoArticle':
       return i18n.t('state.saidNoArticle', [name ?? '']);
     case 'speakerCorrected':

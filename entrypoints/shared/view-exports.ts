@@ -13,6 +13,7 @@ import { findArchived, findArticleIds } from '../../lib/store/archived.ts';
 import { attempt } from '../../lib/store/attempt.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { toHash } from '../../lib/store/identity.ts';
+import { findLooseWords } from '../../lib/store/loose-words.ts';
 import { UNWATCHED } from './unwatched.ts';
 
 /** Articles taken from the library at a time: few enough to stay responsive, many enough to be quick. */
@@ -49,6 +50,7 @@ function makeExport(
       count: ids.length,
       words: exportWords(),
       settings: wanted === 'all' ? await readSettings() : undefined,
+      loose: wanted === 'all' ? await findLooseWords(database) : undefined,
     };
     return makeFile(format, context, readArchived(database, ids, progress), toHash);
   });

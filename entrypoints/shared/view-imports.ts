@@ -1,5 +1,5 @@
 import { toCanonicalJson } from '../../lib/export/canonical-json.ts';
-import { type ImportPlan, planImport } from '../../lib/export/plan-import.ts';
+import { type ImportPlan, planImport, planWords, type WordsPlan } from '../../lib/export/plan-import.ts';
 import { readArchive } from '../../lib/export/read-archive.ts';
 import type { Archive, ArchiveComparison, NoteChoice, Standing } from '../../lib/model/archive.ts';
 import { type Result, success } from '../../lib/model/result.ts';
@@ -11,6 +11,8 @@ import { bringBack, findArchived } from '../../lib/store/archived.ts';
 import { attempt } from '../../lib/store/attempt.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { toArticleId, toHash } from '../../lib/store/identity.ts';
+import { findWordsLike } from '../../lib/store/loose-words.ts';
+import { placeOlder } from '../../lib/store/place-older.ts';
 
 /** Brings back what was taken away as JSON: first it says what that would change, then it does it. */
 export function createImportSource(database: Database, { changeSettings }: SettingsSource): ImportSource {
@@ -30,15 +32,36 @@ export function createImportSource(database: Database, { changeSettings }: Setti
         refused: archive.refused,
         settings: archive.settings && compareSettings(archive.settings, await readSettings()),
         async bringBack(choices, watched) {
-          const brought = await followPlans(database, archive, choices.notes, watched, (plans) =>
-            bringBack(database, plans),
-          );
+          const brought = await bringAllBack(database, archive, choices.notes, watched);
           if (brought.ok && choices.settings && archive.settings) await changeSettings(archive.settings);
           return brought;
         },
       });
     },
   };
+}
+
+/** Whatever of it was brought back when it fails or is canceled is put into its stories, here or by the background. */
+async function bringAllBack(
+  database: Database,
+  archive: Archive,
+  choice: NoteChoice,
+  progress: Progress,
+): Promise<Result<void>> {
+  const follow = (plans: readonly ImportPlan[]) => bringBack(database, plans);
+  const brought = await followPlans(database, archive, choice, progress, follow);
+  if (!brought.ok || progress.isCanceled()) return brought;
+  const loose = await planLoose(database, archive, choice);
+  if (!loose.ok) return loose;
+  const written = await bringBack(database, [loose.value]);
+  return written.ok ? attempt(database, () => placeOlder(database)) : written;
+}
+
+/** Plans the words whose article is not in the file. */
+function planLoose(database: Database, { loose }: Archive, choice: NoteChoice): Promise<Result<WordsPlan>> {
+  return attempt(database, async () =>
+    planWords(loose, await findWordsLike(database, loose), choice, toHash),
+  );
 }
 
 /** Articles planned and written at a time: each time waits for the disk, and views that are open show what is new. */
@@ -63,7 +86,12 @@ async function compare(
     }
     return success(undefined);
   });
-  return compared.ok ? success(counted) : compared;
+  if (!compared.ok) return compared;
+  const loose = await planLoose(database, archive, 'both');
+  if (!loose.ok) return loose;
+  add(counted.notes, loose.value.standings.notes);
+  add(counted.corrections, loose.value.standings.corrections);
+  return success(counted);
 }
 
 /** Plans a few articles of the file after the others against the library, until it fails or is canceled. */

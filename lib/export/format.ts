@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from '../model/archive.ts';
+import type { ArchivedArticle, LooseWords } from '../model/archive.ts';
 import type { Settings } from '../model/settings.ts';
 import type { FormatId } from './format-ids.ts';
 
@@ -26,6 +26,8 @@ export interface ExportContext {
   readonly words: ExportWords;
   /** Only where the whole library is taken away. */
   readonly settings?: Settings;
+  /** Only where there are some and the whole library is taken away. */
+  readonly loose?: LooseWords;
 }
 
 /**
@@ -45,6 +47,6 @@ export interface ExportFormat {
   readonly article: (article: ArchivedArticle, context: ExportContext) => string;
   /** Stands between two articles that have something to say. */
   readonly between?: string;
-  /** @param checksum of the settings and of what was written of each article */
+  /** @param checksum of the settings, of loose words and of what was written of each article */
   readonly foot?: (context: ExportContext, checksum: string) => string;
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../model/settings.ts';
 import { ARCHIVE_BODY, ARCHIVE_ENTRY, ARCHIVE_HEAD } from '../schemas/archive.ts';
 import { CORRECTION } from '../schemas/correction.ts';
 import { NOTE } from '../schemas/note.ts';
+import { REVISION } from '../schemas/revision.ts';
 import { SETTINGS } from '../schemas/settings.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 import { createChecksum, type Hash } from './checksum.ts';
@@ -28,14 +29,20 @@ export async function readArchive(
   const body = v.safeParse(ARCHIVE_BODY, parsed.value);
   if (!body.success) return failure('fileBroken', v.getDotPath(body.issues[0]) ?? undefined);
 
-  const { exportedAt, settings, articles, checksum } = body.output;
-  const read = await Promise.all(articles.map((entry) => readEntry(entry, toArticleId)));
+  const { exportedAt, settings, loose, articles, checksum } = body.output;
+  const entries = await Promise.all(articles.map((entry) => readEntry(entry, toArticleId)));
+  const readLoose = {
+    notes: (loose?.notes ?? []).flatMap((note) => read(NOTE, note)),
+    corrections: (loose?.corrections ?? []).flatMap((correction) => read(CORRECTION, correction)),
+  };
   return success({
     exportedAt,
-    articles: withoutRepeats(read.flatMap(({ article }) => article ?? [])),
+    loose: readLoose,
+    articles: withoutRepeats(entries.flatMap(({ article }) => article ?? [])),
     settings: settings === undefined ? undefined : toSettings(settings),
-    intact: checksum === undefined ? undefined : checksum === (await sumUp(settings, articles, hash)),
-    refused: read.reduce((sum, { refused }) => sum + refused, 0),
+    intact:
+      checksum === undefined ? undefined : checksum === (await sumUp([settings, loose], articles, hash)),
+    refused: entries.reduce((sum, { refused }) => sum + refused, countOf(loose) - countOf(readLoose)),
   });
 }
 
@@ -53,17 +60,26 @@ async function readEntry(
 ): Promise<{ readonly article?: ArchivedArticle; readonly refused: number }> {
   const parsed = v.safeParse(ARCHIVE_ENTRY, entry);
   if (!parsed.success) return { refused: 1 };
-  const { analysis, notes, corrections, ...whole } = parsed.output;
+  const { analysis, notes, corrections, storyChoice, revisions, ...whole } = parsed.output;
   if (whole.id !== (await toArticleId(whole.canonicalUrl))) return { refused: 1 };
-  const { id, textHash, firstReadAt, lastReadAt, counts, analyzedLang, ...article } = whole;
+  const { id, textHash, firstReadAt, lastReadAt, counts, analyzedLang, textForgotten, ...article } = whole;
   const { text: _text, blocks: _blocks, asides: _asides, posts: _posts, ...saved } = whole;
   const ownNotes = notes.flatMap((note) => read(NOTE, note)).filter(({ target }) => target.articleId === id);
   const ownCorrections = corrections
     .flatMap((correction) => read(CORRECTION, correction))
     .filter(({ articleUrl }) => articleUrl === whole.canonicalUrl);
+  const ownRevisions = revisions.flatMap((revision) => read(REVISION, revision));
   return {
-    article: { saved, article, analysis, notes: ownNotes, corrections: ownCorrections },
-    refused: notes.length - ownNotes.length + corrections.length - ownCorrections.length,
+    article: {
+      ...{ saved, article, analysis, notes: ownNotes, corrections: ownCorrections },
+      ...(storyChoice ? { storyChoice } : {}),
+      ...(ownRevisions.length > 0 ? { revisions: ownRevisions } : {}),
+    },
+    refused:
+      notes.length -
+      ownNotes.length +
+      (corrections.length - ownCorrections.length) +
+      (revisions.length - ownRevisions.length),
   };
 }
 
@@ -82,9 +98,13 @@ function withoutRepeats(articles: readonly ArchivedArticle[]): ArchivedArticle[]
   return [...new Map(articles.toReversed().map((each) => [each.saved.id, each])).values()].reverse();
 }
 
-async function sumUp(settings: unknown, articles: readonly unknown[], hash: Hash): Promise<string> {
+function countOf(loose: { notes: readonly unknown[]; corrections: readonly unknown[] } | undefined): number {
+  return loose ? loose.notes.length + loose.corrections.length : 0;
+}
+
+async function sumUp(before: readonly unknown[], articles: readonly unknown[], hash: Hash): Promise<string> {
   const checksum = createChecksum(hash);
-  if (settings !== undefined) await checksum.add(toCanonicalJson(settings));
-  for (const article of articles) await checksum.add(toCanonicalJson(article));
+  const written = before.filter((each) => each !== undefined);
+  for (const article of [...written, ...articles]) await checksum.add(toCanonicalJson(article));
   return checksum.total();
 }

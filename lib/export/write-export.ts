@@ -12,6 +12,7 @@ export async function* writeExport(
 ): AsyncGenerator<string> {
   const checksum = createChecksum(hash);
   if (context.settings) await checksum.add(toCanonicalJson(context.settings));
+  if (context.loose) await checksum.add(toCanonicalJson(context.loose));
   if (format.head) yield format.head(context);
   let isFirst = true;
   for await (const article of articles) {

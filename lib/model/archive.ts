@@ -1,10 +1,23 @@
+import type { Correction } from './correction.ts';
 import type { Reading } from './library.ts';
 import type { Note } from './note.ts';
+import type { Revision } from './revision.ts';
 import type { Settings } from './settings.ts';
+import type { StoryChoice } from './story.ts';
 
 /** An article with all that belongs to it, as it is taken away and brought back; its notes the oldest first. */
 export interface ArchivedArticle extends Reading {
   readonly notes: readonly Note[];
+  /** What the reader said of its story. */
+  readonly storyChoice?: StoryChoice;
+  /** What it said before, the oldest first; absent where it always said the same. */
+  readonly revisions?: readonly Revision[];
+}
+
+/** Words of the reader's whose article is not in the library: it was deleted while they were being written. */
+export interface LooseWords {
+  readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
 }
 
 /** What a file of ours holds. */
@@ -12,6 +25,7 @@ export interface Archive {
   /** ISO 8601 in UTC, as the file says. */
   readonly exportedAt: string;
   readonly articles: readonly ArchivedArticle[];
+  readonly loose: LooseWords;
   readonly settings?: Settings;
   /** Whether the content is the one that was written; absent where the file carries no checksum. */
   readonly intact?: boolean;

@@ -16,6 +16,8 @@ export interface SavedArticle extends Omit<Article, 'text' | 'blocks' | 'asides'
   readonly counts: { readonly people: number; readonly quotes: number; readonly dates: number };
   /** Absent: the article's language is not supported, nothing was analyzed. */
   readonly analyzedLang?: string;
+  /** Of the text only what was quoted and who was named is left, in its place. */
+  readonly textForgotten?: true;
 }
 
 /** One article with all that was found in it: what sidebar and popup show. */

@@ -1,5 +1,6 @@
 import type { AddressPattern } from './address-pattern.ts';
 import type { BackupRhythm } from './backup.ts';
+import type { Keeping, SiteKeeping, TextMonths } from './keeping.ts';
 
 /** What the reader chose. */
 export interface Settings {
@@ -12,6 +13,13 @@ export interface Settings {
   readonly paintPage: boolean;
   /** How often a copy of everything goes into the downloads folder. */
   readonly backup: BackupRhythm;
+  /** What is kept of what is read, where nothing else was said of its site. */
+  readonly keep: Keeping;
+  /** In order of the hosts. */
+  readonly keepSites: readonly SiteKeeping[];
+  readonly textMonths: TextMonths;
+  /** Whether pages in private windows are read, and kept like any other. */
+  readonly privateWindows: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -20,4 +28,8 @@ export const DEFAULT_SETTINGS: Settings = {
   notArticles: [],
   paintPage: false,
   backup: 'off',
+  keep: 'everything',
+  keepSites: [],
+  textMonths: 0,
+  privateWindows: false,
 };

@@ -107,3 +107,11 @@ export interface StoryOf extends Story {
   /** Those of the article's entities that an article of any story named before. */
   readonly metBefore: ReadonlySet<EntityId>;
 }
+
+/** What the reader said of an article's story: it belongs to that of another article, or to none. */
+export interface StoryChoice {
+  /** An article of the story; absent where the reader set the article apart. */
+  readonly togetherWith?: ArticleId;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { ArticleId } from '../model/library.ts';
 import type { TabState } from '../model/tab.ts';
 import { TAB_STATE } from './schemas.ts';
 
@@ -35,4 +36,15 @@ export async function findReadingTabs(): Promise<{ tabId: number; run: string; a
     if (state?.status !== 'reading') return [];
     return [{ tabId: Number(key.slice(4)), run: state.run, anyway: state.anyway ?? false }];
   });
+}
+
+/** The articles that some tab shows. */
+export async function findShownArticles(): Promise<ReadonlySet<ArticleId>> {
+  const stored = await browser.storage.session.get(null);
+  return new Set(
+    Object.entries(stored).flatMap(([key, value]) => {
+      const state = key.startsWith('tab:') ? toTabState(value) : undefined;
+      return state?.status === 'article' ? [state.articleId] : [];
+    }),
+  );
 }

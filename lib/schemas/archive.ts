@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { SavedArticle } from '../model/library.ts';
+import type { StoryChoice } from '../model/story.ts';
 import { ANALYSIS, areSpansWithin } from './analysis.ts';
 import { ARTICLE_FIELDS, isBodySound } from './article.ts';
 import { type FieldsOf, offset } from './shape.ts';
+import { STORY_CHOICE } from './story-choice.ts';
 
 /** What begins every file of ours, of whatever version. */
 export const ARCHIVE_HEAD = v.object({
@@ -16,6 +18,7 @@ export const ARCHIVE_HEAD = v.object({
 export const ARCHIVE_BODY = v.object({
   exportedAt: v.string(),
   settings: v.optional(v.unknown()),
+  loose: v.optional(v.object({ notes: v.array(v.unknown()), corrections: v.array(v.unknown()) })),
   articles: v.array(v.unknown()),
   checksum: v.optional(v.string()),
 });
@@ -36,6 +39,8 @@ interface Entry extends SavedArticle, Article {
   readonly analysis: Analysis;
   readonly notes: readonly unknown[];
   readonly corrections: readonly unknown[];
+  readonly storyChoice?: StoryChoice;
+  readonly revisions: readonly unknown[];
 }
 
 /**
@@ -51,9 +56,12 @@ export const ARCHIVE_ENTRY = v.pipe(
     lastReadAt: v.string(),
     counts: v.object({ people: offset, quotes: offset, dates: offset }),
     analyzedLang: v.optional(v.string()),
+    textForgotten: v.optional(v.literal(true)),
     analysis: v.fallback(ANALYSIS as v.GenericSchema<unknown, Analysis>, NOTHING_FOUND),
     notes: v.fallback(v.array(v.unknown()), []),
     corrections: v.fallback(v.array(v.unknown()), []),
+    revisions: v.fallback(v.optional(v.array(v.unknown()), []), []),
+    storyChoice: v.fallback(v.optional(STORY_CHOICE), undefined),
   } satisfies FieldsOf<Entry>),
   v.check((entry) => isBodySound(entry), 'blocks, posts and asides lie in order and within the text'),
   v.transform((entry) =>

@@ -1,18 +1,21 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { append } from '../model/append.ts';
 import type { Correction } from '../model/correction.ts';
+import type { Keeping } from '../model/keeping.ts';
 import type { Problem } from '../model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { type Backups, createBackups } from './backups.ts';
+import { createForgetting, type Forgetting, type ForgettingSource } from './forgetting.ts';
 import { isAllSites } from './match-pattern.ts';
 import type { AccessSource, BackupSource, LibrarySource, PageSource, SettingsSource } from './sources.ts';
+import { createUndoOffer, type UndoOffer } from './undo.ts';
 
 export interface OptionsSources {
   readonly access: AccessSource;
   readonly settings: SettingsSource;
   readonly backups: BackupSource;
   readonly pages: Pick<PageSource, 'openPage'>;
-  readonly library: Pick<LibrarySource, 'watchCorrections' | 'deleteCorrection'>;
+  readonly library: Pick<LibrarySource, 'watchCorrections' | 'deleteCorrection'> & ForgettingSource;
 }
 
 /** A site that may be read, with the match patterns that say so; without a host it stands for all sites. */
@@ -26,6 +29,8 @@ export interface Options {
   readonly settings: ReadonlySignal<Settings>;
   readonly sites: ReadonlySignal<readonly GrantedSite[]>;
   readonly backups: Backups;
+  readonly forgetting: Forgetting;
+  readonly undo: UndoOffer;
   /** What was corrected in articles, the last one first. */
   readonly corrections: ReadonlySignal<readonly Correction[]>;
   /** Why a correction could not be taken back. */
@@ -36,6 +41,8 @@ export interface Options {
   /** Adds a site that is never read; false means that these words name no site. */
   addNever(words: string): boolean;
   removeNever(host: string): void;
+  /** Says what is kept of a site, or nothing of its own any more; false means that these words name no site. */
+  keepSite(words: string, keep: Keeping | undefined): boolean;
   /** Lets pages like these be read again. */
   removeNotArticle(pattern: string): void;
   takeBackCorrection(correction: Correction): Promise<void>;
@@ -49,6 +56,8 @@ export function createOptions({ access, settings, pages, library, ...sources }: 
   const backups = createBackups(sources.backups, settings);
   const corrections = signal<readonly Correction[]>([]);
   const problem = signal<Problem | undefined>(undefined);
+  const undo = createUndoOffer();
+  const forgetting = createForgetting(library, undo, problem);
   const stops = [
     library.watchCorrections((made) => {
       corrections.value = made;
@@ -64,6 +73,8 @@ export function createOptions({ access, settings, pages, library, ...sources }: 
   return {
     settings: now,
     backups,
+    forgetting,
+    undo,
     corrections,
     problem,
     sites: computed(() => sitesOf(granted.value)),
@@ -79,6 +90,14 @@ export function createOptions({ access, settings, pages, library, ...sources }: 
       return true;
     },
     removeNever: (host) => setNever(now.value.neverSites.filter((site) => site !== host)),
+    keepSite(words, keep) {
+      const host = hostIn(words);
+      if (host === undefined) return false;
+      const others = now.value.keepSites.filter((site) => site.host !== host);
+      const all = keep === undefined ? others : [...others, { host, keep }];
+      void settings.changeSettings({ keepSites: all.sort((a, b) => (a.host < b.host ? -1 : 1)) });
+      return true;
+    },
     removeNotArticle: (pattern) =>
       void settings.changeSettings({ notArticles: now.value.notArticles.filter((each) => each !== pattern) }),
     async takeBackCorrection({ id }) {
@@ -89,6 +108,7 @@ export function createOptions({ access, settings, pages, library, ...sources }: 
     dispose() {
       for (const stop of stops) stop();
       backups.dispose();
+      forgetting.dispose();
     },
   };
 }

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import { selectText } from '../model/text-selector.ts';
 import { type CastDesk, createCastDesk } from './cast-desk.ts';
+import { type ChangeFollower, createChangeFollower } from './changes.ts';
 import { type CorrectionDesk, createCorrectionDesk } from './correction-desk.ts';
 import { createElsewhere, type Elsewhere } from './elsewhere.ts';
 import { createNoArticle, type NoArticle } from './no-article.ts';
@@ -54,6 +55,8 @@ export interface Sidebar {
   readonly elsewhere: Elsewhere;
   readonly tab: ReadonlySignal<Tab>;
   readonly story: StoryDesk;
+  /** How the article differs from what it said before. */
+  readonly changes: ChangeFollower;
   /** What went wrong last, until something goes right. */
   readonly problem: ReadonlySignal<Problem | undefined>;
   readonly formats: ExportSource['formats'];
@@ -93,6 +96,7 @@ class SidebarModel implements Sidebar {
   readonly elsewhere: Elsewhere;
   readonly tab = signal<Tab>('brief');
   readonly story: StoryDesk;
+  readonly changes: ChangeFollower;
   readonly problem = signal<Problem | undefined>(undefined);
   readonly formats: ExportSource['formats'];
   readonly quoteTexts: QuoteTexts;
@@ -131,6 +135,7 @@ class SidebarModel implements Sidebar {
     this.placedNotes = createPlacedNotes(this.desk, text, () => this.#readSelection());
     const reading = computed(() => this.#article.value?.reading);
     this.story = createStoryDesk(sources, reading, this.undo, this.problem);
+    this.changes = createChangeFollower(sources.library, reading);
     this.elsewhere = createElsewhere(sources.library, this.#articleId);
     this.#stops = [
       sources.settings.watchSettings((settings) => {
@@ -205,6 +210,7 @@ class SidebarModel implements Sidebar {
     this.elsewhere.dispose();
     this.desk.dispose();
     this.story.dispose();
+    this.changes.dispose();
   }
 
   #paint(spans: readonly PaintedSpan[], { paintPage }: Settings, notes: readonly PaintedSpan[]) {

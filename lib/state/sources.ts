@@ -8,6 +8,7 @@ import type { Note, NoteId } from '../model/note.ts';
 import type { PageSelection, PaintedSpan } from '../model/page.ts';
 import type { PersonEntry, PersonKey, PersonPage } from '../model/person.ts';
 import type { Result } from '../model/result.ts';
+import type { Revision } from '../model/revision.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ShelfPage, ShelfQuestion } from '../model/shelf.ts';
@@ -58,6 +59,8 @@ export interface LibrarySource {
   watchLedgers(id: ArticleId, onChange: (ledgers: ReadonlyMap<SpeakerKey, Ledger>) => void): Stop;
   /** In which other articles those of an article were met. */
   watchMeetings(id: ArticleId, onChange: (met: ReadonlyMap<EntityId, MetElsewhere>) => void): Stop;
+  /** What an article said before, the oldest first. */
+  watchRevisions(id: ArticleId, onChange: (revisions: readonly Revision[]) => void): Stop;
   /** Adds the note or replaces the one with its id. */
   saveNote(note: Note): Promise<Result<Note>>;
   deleteNote(id: NoteId): Promise<Result<void>>;

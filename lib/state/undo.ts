@@ -8,6 +8,7 @@ export interface Undoable {
     | 'noteAttached'
     | 'draftDiscarded'
     | 'articleDeleted'
+    | 'articlesDeleted'
     | 'saidNoArticle'
     | 'setApart'
     | 'movedToStory'

@@ -14,6 +14,7 @@ import type {
   NoteRow,
   PlacementRow,
   QuoteRow,
+  RevisionRow,
   StoryChoiceRow,
   StoryEventRow,
   StoryPostingRow,
@@ -22,6 +23,7 @@ import type {
 } from './rows.ts';
 
 type PlacedKey = [ArticleId, number];
+type RevisionKey = [articleId: ArticleId, textHash: string, title: string];
 
 /** The reader's library on this machine. */
 export type Database = Dexie & {
@@ -40,6 +42,7 @@ export type Database = Dexie & {
   readonly storyPostings: EntityTable<StoryPostingRow, 'word'>;
   readonly storyWords: EntityTable<StoryWordRow, 'word'>;
   readonly storyChoices: EntityTable<StoryChoiceRow, 'articleId'>;
+  readonly revisions: Table<RevisionRow, RevisionKey>;
   readonly meta: EntityTable<MetaRow, 'key'>;
 };
 

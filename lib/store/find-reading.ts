@@ -65,7 +65,8 @@ export function toSavedArticle({ findingsHash: _, ...saved }: ArticleRow): Saved
 }
 
 function toArticle(row: ArticleRow, { text, blocks, asides, posts }: TextRow): Article {
-  const { id, textHash, findingsHash, firstReadAt, lastReadAt, counts, analyzedLang, ...listed } = row;
+  const { id, textHash, findingsHash, firstReadAt, lastReadAt, ...more } = row;
+  const { counts, analyzedLang, textForgotten, ...listed } = more;
   return { ...listed, text, blocks, asides, posts };
 }
 

@@ -6,6 +6,7 @@ import type { ArticleId, Reading } from '../model/library.ts';
 import type { MetElsewhere } from '../model/met-elsewhere.ts';
 import type { Note, NoteId } from '../model/note.ts';
 import type { PersonEntry, PersonKey, PersonPage } from '../model/person.ts';
+import type { Revision } from '../model/revision.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
 import type { ShelfPage, ShelfQuestion } from '../model/shelf.ts';
 import type { Story, StoryOf } from '../model/story.ts';
@@ -19,6 +20,7 @@ import { findStories, findStory } from './find-story.ts';
 import { findLedgers } from './ledgers.ts';
 import { findMeetings } from './meetings.ts';
 import { deleteNote, findNotes, saveNote } from './notes.ts';
+import { findRevisions } from './revisions.ts';
 import { findSameQuotes } from './same-quotes.ts';
 import { chooseStory } from './story-choices.ts';
 
@@ -57,6 +59,8 @@ export function createLibrarySource(database: Database, onError: (error: unknown
       watch(() => findLedgers(database, id), onChange),
     watchMeetings: (id: ArticleId, onChange: (met: ReadonlyMap<EntityId, MetElsewhere>) => void) =>
       watch(() => findMeetings(database, id), onChange),
+    watchRevisions: (id: ArticleId, onChange: (revisions: readonly Revision[]) => void) =>
+      watch(() => findRevisions(database, id), onChange),
     saveNote: (note: Note) => saveNote(database, note),
     deleteNote: (id: NoteId) => deleteNote(database, id),
     watchCorrections: (onChange: (corrections: readonly Correction[]) => void) =>

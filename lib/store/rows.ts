@@ -2,8 +2,9 @@ import type { Analysis, DateMention, Entity, EntityKind, Quote, TimelineEvent } 
 import type { Article } from '../model/article.ts';
 import type { ArticleId, SavedArticle } from '../model/library.ts';
 import type { Note } from '../model/note.ts';
+import type { Revision } from '../model/revision.ts';
 import type { SpeakerKey } from '../model/said-elsewhere.ts';
-import type { EventId } from '../model/story.ts';
+import type { EventId, StoryChoice } from '../model/story.ts';
 import type { StoryEvent } from '../stories/threads/story-event.ts';
 import type { Place } from '../stories/threads/story-index.ts';
 
@@ -104,12 +105,14 @@ export interface StoryWordRow {
 }
 
 /** What the reader said of an article's story. It outlives every way of finding stories. */
-export interface StoryChoiceRow {
+export interface StoryChoiceRow extends StoryChoice {
   readonly articleId: ArticleId;
-  /** An article of the story that it belongs to; absent where the reader set it apart. */
-  readonly togetherWith?: ArticleId;
-  /** ISO 8601 in UTC. */
-  readonly at: string;
+}
+
+/** What an article said before, once for each version. */
+export interface RevisionRow extends Revision {
+  readonly articleId: ArticleId;
+  readonly textHash: string;
 }
 
 /** Facts about the database itself: its name, the number of articles placed so far, whether some are yet to be placed. */

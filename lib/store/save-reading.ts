@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { findingTables, toFindingRows, writeFindings } from './findings.ts';
 import { toArticleId, toHash } from './identity.ts';
 import { placeReading } from './place-reading.ts';
+import { keepRevision } from './revisions.ts';
 import type { ArticleRow } from './rows.ts';
 import { articleWords } from './search-index.ts';
 import { storyTables } from './story-index.ts';
@@ -14,7 +15,8 @@ import { inTransaction } from './transaction.ts';
 
 /**
  * Saves what was read: one article is one, wherever and however often it was opened. Saving the same text with the
- * same findings again only moves `lastReadAt`; a changed text takes the place of the old one. Notes are never touched.
+ * same findings again only moves `lastReadAt`; a changed text takes the place of the old one, which
+ * is kept as a revision. Notes are never touched.
  * What is new is put into its story.
  * @param now ISO 8601 in UTC
  */
@@ -26,11 +28,12 @@ export async function saveReading(
 ): Promise<Result<Reading>> {
   // Outside of the transaction: IndexedDB commits one that waits for anything else.
   const row = await toArticleRow(article, analysis, now);
-  const tables = [...findingTables(database), ...storyTables(database)];
+  const tables = [...findingTables(database), ...storyTables(database), database.revisions];
   return attempt(database, () =>
     inTransaction(database, tables, async (bound) => {
       const known = await bound.articles.get(row.id);
       const saved = { ...row, firstReadAt: known?.firstReadAt ?? row.firstReadAt };
+      if (known) await keepRevision(bound, known, saved, article.text);
       await bound.articles.put(saved);
       if (known?.findingsHash !== saved.findingsHash)
         await writeFindings(bound, toFindingRows(saved.id, saved.firstReadAt, article, analysis));

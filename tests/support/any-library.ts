@@ -9,6 +9,12 @@ export interface AnyReading {
   readonly readAt: readonly string[];
   readonly notes: readonly { readonly body: string; readonly tags: readonly string[]; readonly at: string }[];
   readonly saidBy?: string;
+  /** The headline that it gets afterwards. */
+  readonly newTitle?: string;
+  /** What the reader said of its story: apart from all (0), or together with the so-manieth of the articles. */
+  readonly story?: number;
+  /** Whether it is deleted again while a note on it is being written. */
+  readonly deleted?: boolean;
 }
 
 const words = fc.string({ unit: 'binary', maxLength: 30 });
@@ -33,6 +39,9 @@ function anyReading(slug: string): fc.Arbitrary<AnyReading> {
           maxLength: 3,
         }),
         saidBy: words,
+        newTitle: words,
+        story: fc.nat(4),
+        deleted: fc.boolean(),
       },
       { requiredKeys: ['article', 'analysis', 'readAt', 'notes'] },
     ),

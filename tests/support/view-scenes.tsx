@@ -12,7 +12,7 @@ import { quotesOf } from '../../lib/state/quotes.ts';
 import { createSidebar, type Tab } from '../../lib/state/sidebar.ts';
 import type { ActiveTab } from '../../lib/state/sources.ts';
 import { createWelcome } from '../../lib/state/welcome.ts';
-import { AWKWARD, BARE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
+import { AWKWARD, BARE, BEFORE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
 import { castMet, castSelecting, castSetRight, openCast } from './view-cast.tsx';
 import { CORRECTED } from './view-corrected.ts';
 import { exporting, importing, library, person, wiped } from './view-library.tsx';
@@ -82,6 +82,13 @@ function inStories() {
   world.stories.value = { [AWKWARD.saved.id]: 'other', [BARE.saved.id]: 'third' };
   const view = <SidebarView sidebar={createSidebar(sources)} onCopy={async () => true} />;
   return clicked(view, '.story-tools .menu button');
+}
+
+/** The article says something else than when it was read before. */
+function changed() {
+  const { world, sources } = createViewWorld({ readings: READINGS, tab: tabOf(FERRY) });
+  world.revisions.value = [BEFORE];
+  return <SidebarView sidebar={createSidebar(sources)} onCopy={async () => true} />;
 }
 
 /** The view after a click on the first control that fits. */
@@ -154,6 +161,7 @@ const WRONG = '.member [aria-label^="wrong"]';
 export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-brief': () => sidebarOn(tabOf(FERRY)).view,
   'sidebar-story': () => inStories(),
+  'sidebar-changed': changed,
   'sidebar-cast': () => sidebarOn(tabOf(FERRY), 'cast').view,
   'sidebar-cast-steps': () => clicked(openCast().view, '.member-name'),
   'sidebar-cast-wrong': () => clicked(openCast().view, WRONG),

@@ -10,6 +10,7 @@ import type { MetElsewhere } from '../../lib/model/met-elsewhere.ts';
 import type { Note } from '../../lib/model/note.ts';
 import type { PageSelection, PaintedSpan } from '../../lib/model/page.ts';
 import { type Result, success } from '../../lib/model/result.ts';
+import type { Revision } from '../../lib/model/revision.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../../lib/model/said-elsewhere.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
@@ -51,6 +52,8 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     same: signal<ReadonlyMap<number, readonly QuoteElsewhere[]>>(new Map()),
     ledgers: signal<ReadonlyMap<SpeakerKey, Ledger>>(new Map()),
     met: signal<ReadonlyMap<EntityId, MetElsewhere>>(new Map()),
+    /** What whatever article is shown said before. */
+    revisions: signal<readonly Revision[]>([]),
     selection: undefined as PageSelection | undefined,
     stories: signal<Readonly<Record<string, string>>>({}),
     /** Entities of whatever article is shown that other stories named. */
@@ -145,6 +148,7 @@ function libraryOf(world: World): LibrarySource {
     watchSameQuotes: (_, onChange) => world.same.subscribe(onChange),
     watchLedgers: (_, onChange) => world.ledgers.subscribe(onChange),
     watchMeetings: (_, onChange) => world.met.subscribe(onChange),
+    watchRevisions: (_, onChange) => world.revisions.subscribe(onChange),
     async saveNote(note) {
       const done = await doing(world, 'saveNote', note);
       if (!done.ok) return done;

@@ -13,8 +13,9 @@ export const json: ExportFormat = {
   id: 'json',
   extension: 'json',
   mime: 'application/json',
-  head: ({ exportedAt, settings }) => {
-    const kept = settings ? `"settings":${toCanonicalJson(settings)},\n` : '';
+  head: ({ exportedAt, settings, loose }) => {
+    const own = settings ? `"settings":${toCanonicalJson(settings)},\n` : '';
+    const kept = loose ? `${own}"loose":${toCanonicalJson(loose)},\n` : own;
     return `{"format":"newsthread","version":${ARCHIVE_VERSION},"exportedAt":${JSON.stringify(exportedAt)},\n${kept}"articles":[\n`;
   },
   article: (exported) => toCanonicalJson(toArchiveEntry(exported)),
@@ -23,7 +24,9 @@ export const json: ExportFormat = {
 };
 
 /** An article as the archive lists it: one flat record, with what was found in it and what the reader made of it. */
-export function toArchiveEntry({ saved, article, analysis, notes, corrections = [] }: ArchivedArticle) {
+export function toArchiveEntry({ saved, article, analysis, ...ofReader }: ArchivedArticle) {
   const { text, blocks, asides, posts } = article;
-  return { ...saved, text, blocks, asides, posts, analysis, notes, corrections };
+  const { notes, corrections = [], storyChoice, revisions } = ofReader;
+  const page = { ...saved, text, blocks, asides, posts, revisions };
+  return { ...page, analysis, notes, corrections, storyChoice };
 }

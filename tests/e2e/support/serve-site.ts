@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../../scripts/support/build-extension.ts';
 import { type PageServer, servePages } from '../../../scripts/support/serve-pages.ts';
+import { correctedPage } from '../../fixtures/odd/corrected-page.ts';
 import { hugePage } from '../../fixtures/odd/huge-page.ts';
 
 const FIXTURES = join(ROOT, 'tests', 'fixtures');
@@ -17,6 +18,7 @@ export async function serveSite(): Promise<PageServer> {
   const bridge = await read('story/bridge-closes.html');
   return servePages(FIXTURES, {
     '/story/updated.html': laterEdition(bridge, withNews(bridge)),
+    '/story/corrected.html': laterEdition(bridge, correctedPage(bridge)),
     '/story/changing.html': laterEdition(
       await read('story/trucks-barred.html'),
       await read('story/trucks-barred-later.html'),

@@ -27,6 +27,7 @@ describe('reading a file back', () => {
       ok: true,
       value: {
         exportedAt: sampleInput(1).exportedAt,
+        loose: { notes: [], corrections: [] },
         articles: [{ ...exported, corrections: [] }],
         settings: undefined,
         intact: true,

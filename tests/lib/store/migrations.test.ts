@@ -81,6 +81,15 @@ const UPGRADES: Readonly<
       expect((await database.texts.get('a'))?.text).toBe('Nobody was told.');
     },
   },
+  '0006-revisions': {
+    before: async (database) => {
+      await database.table('articles').add({ id: 'a', title: 'Bridge closed' });
+    },
+    after: async (database) => {
+      expect((await database.articles.get('a'))?.title).toBe('Bridge closed');
+      expect(await database.revisions.where({ articleId: 'a' }).count()).toBe(0);
+    },
+  },
 };
 
 let open: Database | undefined;
