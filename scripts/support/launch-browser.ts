@@ -31,6 +31,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Where downloads go without a question. */
   readonly downloads?: string;
+  /** `host:port` of a proxy that everything goes through, what stays on this machine as well. */
+  readonly proxy?: string;
 }
 
 /** Starts a browser and installs the extension into it. One driver for both: DevTools protocol and WebDriver BiDi. */
@@ -59,7 +61,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   };
 }
 
-function launchChrome({ program, headless, profile }: LaunchOptions): Promise<Browser> {
+function launchChrome({ program, headless, profile, proxy }: LaunchOptions): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return puppeteer.launch({
     executablePath: program,
@@ -72,6 +74,7 @@ function launchChrome({ program, headless, profile }: LaunchOptions): Promise<Br
     // Chromium refuses to run as root with its sandbox on.
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       '--window-size=1280,900',
       '--no-first-run',
       '--no-default-browser-check',
@@ -84,7 +87,7 @@ async function sendDownloadsTo(browser: Browser, folder: string): Promise<void> 
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 }
 
-function launchFirefox({ program, headless, profile, downloads }: LaunchOptions): Promise<Browser> {
+function launchFirefox({ program, headless, profile, downloads, proxy }: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -101,9 +104,23 @@ function launchFirefox({ program, headless, profile, downloads }: LaunchOptions)
       // An extension installed for the session is uninstalled at its end; these two keep what it stored.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(proxy ? proxyPreferences(proxy) : {}),
       ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
     },
   });
+}
+
+function proxyPreferences(proxy: string): Record<string, string | number | boolean> {
+  const { hostname, port } = new URL(`http://${proxy}`);
+  return {
+    'network.proxy.type': 1, // the one that is set by hand
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
 }
 
 /** Firefox changes the process on the way to an extension's page and never tells that it has arrived: ask the page. */

@@ -17,6 +17,7 @@ import { waitFor } from '../../../scripts/support/wait-for.ts';
 import { type ReadStatus, waitUntilRead } from '../../../scripts/support/wait-until-read.ts';
 import { hugePage } from '../../fixtures/odd/huge-page.ts';
 import { type Complaints, collectComplaints } from './complaints.ts';
+import { deleteDatabase, findAnyStatus, goInFront, isWelcomed } from './in-extension.ts';
 import { findSavedArticles, type SavedText } from './saved-articles.ts';
 import { setClock } from './set-clock.ts';
 
@@ -29,22 +30,25 @@ export class Reader {
   readonly #flavor: Flavor;
   readonly #site: PageServer;
   readonly #folder: string;
+  readonly #proxy: string | undefined;
   #launched: LaunchedBrowser;
   #host: Page;
   #complaints: Complaints;
   #earlierComplaints: string[] = [];
 
-  private constructor(kind: BrowserKind, flavor: Flavor, site: PageServer, folder: string, running: Running) {
+  private constructor({ kind, flavor, folder, proxy }: Home, site: PageServer, running: Running) {
     this.kind = kind;
     this.#flavor = flavor;
     this.#site = site;
     this.#folder = folder;
+    this.#proxy = proxy;
     this.#launched = running.launched;
     this.#host = running.host;
     this.#complaints = running.complaints;
   }
 
-  static async start(kind: BrowserKind, flavor: Flavor = 'test'): Promise<Reader> {
+  /** `proxy` as `host:port`, where all that the browser asks for is to go through one. */
+  static async start(kind: BrowserKind, flavor: Flavor = 'test', proxy?: string): Promise<Reader> {
     const folder = await mkdtemp(join(tmpdir(), 'newsthread-'));
     const spa = await readFile(join(FIXTURES, 'odd', 'spa.html'), 'utf8');
     const old = await readFile(join(FIXTURES, 'odd', 'old-layout.html'), 'utf8');
@@ -54,10 +58,11 @@ export class Reader {
       '/odd/spa/kiln': () => spa,
       '/odd/spa/clock': () => spa,
     });
-    const running = await run(kind, flavor, folder);
+    const home = { kind, flavor, folder, proxy };
+    const running = await run(home);
     // It opens by itself after the installation, in front: what comes after must not be pushed behind it.
     await waitFor('the welcome page', () => running.host.evaluate(isWelcomed));
-    return new Reader(kind, flavor, site, folder, running);
+    return new Reader(home, site, running);
   }
 
   /** The address of a page among the fixtures, such as `story/one-lane.html`. */
@@ -113,6 +118,21 @@ export class Reader {
     return chooseTab(sidebar, name);
   }
 
+  /** Runs a function in one of the extension's own pages. It must stand alone: it is sent as text. */
+  inExtension<A, T>(work: (argument: A) => T, argument: A): Promise<Awaited<T>> {
+    return this.#host.evaluate(work as (argument: unknown) => T, argument);
+  }
+
+  /** The address of one of the extension's files. */
+  extensionUrl(path: string): string {
+    return this.#launched.extensionUrl(path);
+  }
+
+  /** The browser itself, for what no page of it can do. */
+  get browser(): LaunchedBrowser['browser'] {
+    return this.#launched.browser;
+  }
+
   /** Ends the background as the browser does at will. */
   async stopBackground(): Promise<void> {
     await this.#complaints.leaveBackground();
@@ -143,7 +163,8 @@ export class Reader {
   async comeBackTomorrow(): Promise<void> {
     this.#earlierComplaints = [...(await this.complaints())];
     await this.#launched.close();
-    const running = await run(this.kind, this.#flavor, this.#folder);
+    const home = { kind: this.kind, flavor: this.#flavor, folder: this.#folder, proxy: this.#proxy };
+    const running = await run(home);
     this.#launched = running.launched;
     this.#host = running.host;
     this.#complaints = running.complaints;
@@ -176,7 +197,15 @@ interface Running {
   readonly complaints: Complaints;
 }
 
-async function run(kind: BrowserKind, flavor: Flavor, folder: string): Promise<Running> {
+/** What stays the same when the browser is closed and opened again. */
+interface Home {
+  readonly kind: BrowserKind;
+  readonly flavor: Flavor;
+  readonly folder: string;
+  readonly proxy: string | undefined;
+}
+
+async function run({ kind, flavor, folder, proxy }: Home): Promise<Running> {
   const launched = await launchBrowser({
     kind,
     program: requireBrowser(kind, console.error),
@@ -184,47 +213,8 @@ async function run(kind: BrowserKind, flavor: Flavor, folder: string): Promise<R
     headless: true,
     profile: join(folder, 'profile'),
     downloads: join(folder, 'downloads'),
+    proxy,
   });
   const complaints = collectComplaints(launched);
   return { launched, complaints, host: await launched.openExtensionTab('library.html') };
-}
-
-// The functions below are sent to the browser as text, so that they can use nothing from outside.
-
-function deleteDatabase(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase('newsthread');
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
-}
-
-function isWelcomed(): boolean {
-  interface Extension {
-    extension: { getViews(wanted: { type: 'tab' }): Window[] };
-  }
-  const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
-  const views = (world.browser ?? world.chrome).extension.getViews({ type: 'tab' });
-  return views.some(({ location }) => location.pathname === '/welcome.html');
-}
-
-async function findAnyStatus(url: string): Promise<string | undefined> {
-  interface Extension {
-    storage: { session: { get(keys: null): Promise<Record<string, { url?: string; status?: string }>> } };
-  }
-  const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
-  const states = Object.values(await (world.browser ?? world.chrome).storage.session.get(null));
-  return states.find((state) => state.url === url)?.status;
-}
-
-async function goInFront(direction: 'back' | 'forward'): Promise<void> {
-  interface Tabs {
-    query(wanted: { active: true }): Promise<{ id: number }[]>;
-    goBack(tabId: number): Promise<void>;
-    goForward(tabId: number): Promise<void>;
-  }
-  const world = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
-  const { tabs } = world.browser ?? world.chrome;
-  const [tab] = await tabs.query({ active: true });
-  if (tab) await (direction === 'back' ? tabs.goBack(tab.id) : tabs.goForward(tab.id));
 }
