@@ -33,6 +33,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Where downloads go without a question. */
   readonly downloads?: string;
+  /** `host:port` of a proxy that everything goes through, what stays on this machine as well. */
+  readonly proxy?: string;
 }
 
 /** Starts a browser and installs the extension into it. One driver for both: DevTools protocol and WebDriver BiDi. */
@@ -61,7 +63,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   };
 }
 
-function launchChrome({ program, headless, profile, language }: LaunchOptions): Promise<Browser> {
+function launchChrome({ program, headless, profile, language, proxy }: LaunchOptions): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return puppeteer.launch({
     executablePath: program,
@@ -75,6 +77,7 @@ function launchChrome({ program, headless, profile, language }: LaunchOptions): 
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
       ...(language ? [`--lang=${language}`] : []),
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       '--window-size=1280,900',
       '--no-first-run',
       '--no-default-browser-check',
@@ -93,6 +96,7 @@ async function launchFirefox({
   profile,
   downloads,
   language,
+  proxy,
 }: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -110,6 +114,7 @@ async function launchFirefox({
       // An extension installed for the session is uninstalled at its end; these two keep what it stored.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(proxy ? proxyPreferences(proxy) : {}),
       ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
     },
   });
@@ -124,6 +129,19 @@ function speakInFirefox(browser: Browser, language: string): Promise<unknown> {
     `Services.locale.availableLocales = ${JSON.stringify([language, 'en-US'])};
     Services.locale.requestedLocales = ${JSON.stringify([language])};`,
   );
+}
+
+function proxyPreferences(proxy: string): Record<string, string | number | boolean> {
+  const { hostname, port } = new URL(`http://${proxy}`);
+  return {
+    'network.proxy.type': 1, // the one that is set by hand
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
 }
 
 /** Firefox changes the process on the way to an extension's page and never tells that it has arrived: ask the page. */

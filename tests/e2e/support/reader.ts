@@ -17,6 +17,7 @@ import { waitFor } from '../../../scripts/support/wait-for.ts';
 import { type ReadStatus, waitUntilRead } from '../../../scripts/support/wait-until-read.ts';
 import { type Complaints, collectComplaints } from './complaints.ts';
 import { goInFront } from './go-in-front.ts';
+import { deleteDatabase, findAnyStatus, isWelcomed } from './in-extension.ts';
 import { findSavedArticles, type SavedText } from './saved-articles.ts';
 import { serveSite } from './serve-site.ts';
 import { setClock } from './set-clock.ts';
@@ -27,6 +28,8 @@ export interface ReaderSettings {
   readonly flavor?: Flavor;
   /** The language (BCP 47) of the browser. */
   readonly language?: string;
+  /** `host:port` of a proxy that all goes through which the browser asks for. */
+  readonly proxy?: string;
 }
 
 /** A person with a browser and Newsthread in it, for the length of a story. */
@@ -118,6 +121,21 @@ export class Reader {
     return chooseTab(sidebar, name);
   }
 
+  /** Runs a function in one of the extension's own pages. It must stand alone: it is sent as text. */
+  inExtension<A, T>(work: (argument: A) => T, argument: A): Promise<Awaited<T>> {
+    return this.#host.evaluate(work as (argument: unknown) => T, argument);
+  }
+
+  /** The address of one of the extension's files. */
+  extensionUrl(path: string): string {
+    return this.#launched.extensionUrl(path);
+  }
+
+  /** The browser itself, for what no page of it can do. */
+  get browser(): LaunchedBrowser['browser'] {
+    return this.#launched.browser;
+  }
+
   /** Ends the background as the browser does at will. */
   async stopBackground(): Promise<void> {
     await this.#complaints.leaveBackground();
@@ -182,7 +200,7 @@ interface Running {
 }
 
 async function run(kind: BrowserKind, settings: ReaderSettings, folder: string): Promise<Running> {
-  const { flavor = 'test', language } = settings;
+  const { flavor = 'test', language, proxy } = settings;
   const launched = await launchBrowser({
     kind,
     program: requireBrowser(kind, console.error),
@@ -191,35 +209,8 @@ async function run(kind: BrowserKind, settings: ReaderSettings, folder: string):
     headless: true,
     profile: join(folder, 'profile'),
     downloads: join(folder, 'downloads'),
+    proxy,
   });
   const complaints = collectComplaints(launched);
   return { launched, complaints, host: await launched.openExtensionTab('library.html') };
-}
-
-// The functions below are sent to the browser as text, so that they can use nothing from outside.
-
-function deleteDatabase(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase('newsthread');
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
-}
-
-function isWelcomed(): boolean {
-  interface Extension {
-    extension: { getViews(wanted: { type: 'tab' }): Window[] };
-  }
-  const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
-  const views = (world.browser ?? world.chrome).extension.getViews({ type: 'tab' });
-  return views.some(({ location }) => location.pathname === '/welcome.html');
-}
-
-async function findAnyStatus(url: string): Promise<string | undefined> {
-  interface Extension {
-    storage: { session: { get(keys: null): Promise<Record<string, { url?: string; status?: string }>> } };
-  }
-  const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
-  const states = Object.values(await (world.browser ?? world.chrome).storage.session.get(null));
-  return states.find((state) => state.url === url)?.status;
 }
