@@ -7,12 +7,14 @@ export interface FitTask {
   readonly folder: string;
   readonly seed: number;
   readonly epochs: number;
+  /** The corpus that is left out. */
+  readonly heldOut?: string;
 }
 
 // Fits one model; the weights go back as they are.
-const { folder, seed, epochs } = workerData as FitTask;
+const { folder, seed, epochs, heldOut } = workerData as FitTask;
 const tell = (line: string) => parentPort?.postMessage({ line: `seed ${seed}: ${line}` });
-const weights = fitWeights(readTrainingSet(folder), {
+const weights = fitWeights(readTrainingSet(folder, heldOut), {
   bits: BITS,
   epochs,
   rate: 0.02,

@@ -8,6 +8,7 @@ const OUTSIDE_LEFT = 11;
 const OUTSIDE_RIGHT = 12;
 const MOST_SIGHTINGS = 5; // other places of a word whose surroundings count as evidence
 const MOST_KEPT = 12;
+const LINKS = new Set(['and', '&', 'of', 'for']);
 
 /** The other places in the document where a capitalized word stands. */
 interface DocumentIndex {
@@ -36,6 +37,7 @@ export function extractFeatures(
       addLocal(sink, sentence, at, quoted);
       addLists(sink, sentence, at);
       addRun(sink, sentence, at);
+      addLinkedRuns(sink, sentence, at);
       if (word.capital && (word.keyword & 1) === 0) addSightings(sink, sentences, index, number, at);
       if (/^["“”]$|^``$|^''$/.test(word.text)) quoted ^= 1;
       sink.endToken();
@@ -148,6 +150,27 @@ function addRun(sink: FeatureSink, { words, lists, runStart, runEnd }: SentenceV
   const toEnd = end - 1 - at;
   if (toEnd < 3) add(62, mix(head.keyword, toEnd));
   add(63, mix(mix(words[start - 1]?.keyword ?? 0, words[end]?.keyword ?? 0), place));
+}
+
+/** The capitalized runs that "of", "and" and the like link to a word's own: "Ministry of | Health and Sports". */
+function addLinkedRuns(sink: FeatureSink, { words, runStart, runEnd }: SentenceView, at: number): void {
+  const start = runStart[at] ?? -1;
+  if (start < 0) return;
+  const end = runEnd[at] ?? start;
+  const head = words[end - 1] as WordFacts;
+  const position = end - start === 1 ? 0 : at === start ? 1 : at === end - 1 ? 2 : 3;
+  const addLink = (template: number, link: WordFacts, other: WordFacts): void => {
+    const heads = mix(mix(link.small, other.keyword), mix(head.keyword, position));
+    sink.add(mix(heads, template));
+    sink.add(mix(mix(other.small, position), template + 1));
+  };
+  const after = words[end];
+  const skipped = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  const nextEnd = runEnd[skipped] ?? -1;
+  if (after && LINKS.has(after.lower) && nextEnd > 0) addLink(88, after, words[nextEnd - 1] as WordFacts);
+  const before = words[start - 1];
+  if (before && LINKS.has(before.lower) && (runStart[start - 2] ?? -1) >= 0)
+    addLink(90, before, words[start - 2] as WordFacts);
 }
 
 /** What stands around the same word elsewhere in the document. */

@@ -26,7 +26,11 @@ interface CanonTools {
   readonly canon: (mentions: Mentions, options: { level: number }) => number[];
 }
 
-const KINDS: { readonly [type: string]: EntityKind } = { PER: 'person', ORG: 'organization', LOC: 'place' };
+export const MENTION_KINDS: { readonly [type: string]: EntityKind } = {
+  PER: 'person',
+  ORG: 'organization',
+  LOC: 'place',
+};
 
 /** Merges given mentions into entities, as the product does and as the prototype does. */
 export async function measureMerging(data: string): Promise<Record<string, unknown>> {
@@ -37,7 +41,7 @@ export async function measureMerging(data: string): Promise<Record<string, unkno
     const scorer = new CorefScorer();
     const start = process.cpuUsage();
     for (const { mentions } of articles) {
-      const named = mentions.filter(({ type }) => KINDS[type]);
+      const named = mentions.filter(({ type }) => MENTION_KINDS[type]);
       scorer.add(
         named.map(({ cluster }) => cluster),
         merge(named),
@@ -57,7 +61,7 @@ export function mergeAsProduct(mentions: Mentions): number[] {
       text,
       start: s,
       end: e,
-      kind: KINDS[type] ?? 'other',
+      kind: MENTION_KINDS[type] ?? 'other',
       sentence: 0,
       first: i,
       last: i + 1,

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { createTagger } from '../../../lib/analyze/ner/tagger.ts';
 import type { Bench } from '../bench.ts';
+import { measureAttaching } from './attaching.ts';
 import { type Gold, readLines, toDocuments } from './corpora.ts';
+import { measureHeldOut } from './held-out.ts';
 import { measureMerging } from './merging.ts';
 import {
   onRunningText,
@@ -28,8 +30,11 @@ interface ScoreTools {
   };
 }
 
-/** Names in the development sets, merging, size and speed; the prototype beside the product, in the same run. */
-export const main: Bench = async ({ data }) => {
+/**
+ * Names in the development sets, merging, roles, size and speed; the prototype beside the product, in the same run.
+ * When thorough, each training source is held out in turn, too.
+ */
+export const main: Bench = async ({ data, thorough }) => {
   const { Scorer } = (await import(toolUrl(data, 'score.mjs'))) as ScoreTools;
   const bytes = readModelBytes();
   const before = process.cpuUsage();
@@ -49,14 +54,22 @@ export const main: Bench = async ({ data }) => {
     sets[set] = Object.fromEntries(scores);
   }
   const gzipped = Math.round(gzipSync(bytes, { level: 9 }).length / 1000);
-  return { modelKbGz: gzipped, loadCpuMs, sets, merging: await measureMerging(data) };
+  const f1 = (documents: readonly Gold[][], tag: TagDocument) => score(documents, tag, new Scorer()).f1;
+  return {
+    modelKbGz: gzipped,
+    loadCpuMs,
+    sets,
+    merging: await measureMerging(data),
+    roles: await measureAttaching(data),
+    ...(thorough ? { heldOut: await measureHeldOut(data, f1) } : {}),
+  };
 };
 
 function score(
   documents: readonly Gold[][],
   tag: TagDocument,
   scorer: InstanceType<ScoreTools['Scorer']>,
-): unknown {
+): { f1: number; [figure: string]: number } {
   let tokens = 0;
   let ms = 0;
   for (const document of documents) {
@@ -73,9 +86,9 @@ function score(
   const f = (kind: string) => report[kind]?.F ?? 0;
   const all = report['PER+ORG+LOC'];
   return {
-    f1: all?.F,
-    precision: all?.P,
-    recall: all?.R,
+    f1: all?.F ?? 0,
+    precision: all?.P ?? 0,
+    recall: all?.R ?? 0,
     person: f('PER'),
     organization: f('ORG'),
     place: f('LOC'),

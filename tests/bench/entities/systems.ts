@@ -86,11 +86,11 @@ interface PrototypeTools {
   readonly docConsistency: (sentences: unknown, tags: string[][]) => string[][];
 }
 
-/** The prototype that lies beside the data. */
-export async function prototype(data: string): Promise<TagDocument> {
+/** The prototype that lies beside the data, with the weights that lie there or those of another file. */
+export async function prototype(data: string, weights?: string): Promise<TagDocument> {
   const tools = (await import(toolUrl(data, 'tagger.mjs'))) as PrototypeTools;
   const folder = join(data, 'entities', 'prototype');
-  const tagger = tools.Tagger.load(join(folder, 'ner-2p19-q4.bin.gz'));
+  const tagger = tools.Tagger.load(weights ?? join(folder, 'ner-2p19-q4.bin.gz'));
   const lists = tools.loadGaz(join(folder, 'gaz.json'));
   return (sentences) => tools.docConsistency(sentences, tagger.tagDoc(sentences, lists));
 }
