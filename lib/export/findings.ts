@@ -19,6 +19,12 @@ export function quotesOf(archived: ArchivedArticle): Linked<Quote>[] {
   return spoken.map((quote) => ({ found: quote, words: quote.text, link: linkTo(archived, quote) }));
 }
 
+/** The names of the people, as the reader corrected them. */
+export function peopleOf(archived: ArchivedArticle): string[] {
+  const { entities } = applyCorrections(archived);
+  return entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+}
+
 /** What happened, with the sentences that tell it on one line. */
 export function eventsOf(archived: ArchivedArticle): Linked<TimelineEvent>[] {
   return archived.analysis.events.map((event) => ({

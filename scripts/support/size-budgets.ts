@@ -11,12 +11,16 @@ export const SIZE_BUDGETS: Readonly<Record<string, number>> = {
   // copies in AMP caches, and for bounded steps on large pages.
   'extractor.js': 130_000,
   // Analysis, word lists and Dexie; started anew whenever something happens. Raised by 25 kB for the table of indirect
-  // speech (11 kB gzipped), and by 25 kB for stories: how common words are in the news above all.
-  'background.js': 520_000,
+  // speech (11 kB gzipped), by 25 kB for stories: how common words are in the news above all, and by 10 kB for the words
+  // by which articles are sought, corrections of the cast, earlier versions, and what is kept and for how long.
+  'background.js': 530_000,
 };
 
-/** What the whole package may weigh unpacked, in bytes: word lists and models above all. */
-export const PACKAGE_BUDGET = 4_500_000;
+/**
+ * What the whole package may weigh unpacked, in bytes: word lists and models above all. Raised by 2.2 MB for a model of
+ * twice as many weights, most of them zero: packed it is 0.2 MB more.
+ */
+export const PACKAGE_BUDGET = 6_700_000;
 
 /** Complaints about files of a build that are missing or weigh too much. */
 export function checkSizes(kind: BrowserKind, folder: string): string[] {

@@ -1,7 +1,7 @@
 import type { Quote } from '../../model/analysis.ts';
 import type { ArchivedArticle } from '../../model/archive.ts';
 import type { Note } from '../../model/note.ts';
-import { type Linked, quotesOf } from '../findings.ts';
+import { type Linked, peopleOf, quotesOf } from '../findings.ts';
 import type { ExportContext, ExportFormat, ExportWords } from '../format.ts';
 import { toFrontMatter } from '../front-matter.ts';
 import { toMarkdownQuote } from '../markdown-quote.ts';
@@ -17,7 +17,8 @@ export const markdown: ExportFormat = {
   article: (exported, context) => `${headOf(exported, context)}\n${bodyOf(exported, context.words)}`,
 };
 
-function headOf({ saved, analysis, notes }: ArchivedArticle, { exportedAt }: ExportContext): string {
+function headOf(exported: ArchivedArticle, { exportedAt }: ExportContext): string {
+  const { saved, notes } = exported;
   return toFrontMatter({
     title: saved.title,
     outlet: saved.siteName,
@@ -27,7 +28,7 @@ function headOf({ saved, analysis, notes }: ArchivedArticle, { exportedAt }: Exp
     url: saved.canonicalUrl,
     read: saved.firstReadAt,
     exported: exportedAt,
-    people: analysis.entities.filter(({ kind }) => kind === 'person').map(({ name }) => name),
+    people: peopleOf(exported),
     tags: [...new Set(notes.flatMap(({ tags }) => tags))],
   });
 }

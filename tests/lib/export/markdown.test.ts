@@ -4,7 +4,9 @@ import { parse } from 'yaml';
 import { markdown } from '../../../lib/export/formats/markdown.ts';
 import { escapeMarkdown, escapeMarkdownLines } from '../../../lib/export/markdown-text.ts';
 import type { ArchivedArticle } from '../../../lib/model/archive.ts';
-import { sampleCorrection, sampleExport, sampleInput, sampleNote } from './samples.ts';
+import type { Correction } from '../../../lib/model/correction.ts';
+import { selectText } from '../../../lib/model/text-selector.ts';
+import { sampleCorrection, sampleExport, sampleInput, sampleNote, TEXT } from './samples.ts';
 
 function renderParts(article: ArchivedArticle): { front: unknown; body: string } {
   const [, front = '', body = ''] =
@@ -51,6 +53,21 @@ lines
     const { body } = renderParts({ ...sampleExport(), corrections: [sampleCorrection(to)] });
     expect(body).toContain(line);
     expect(body).not.toContain('— Ida Holm');
+  });
+
+  it('lists the people as the reader corrected them', () => {
+    const start = TEXT.indexOf('Ida Holm');
+    const words = { start, end: start + 'Ida Holm'.length };
+    const added: Correction = {
+      id: 'c1',
+      kind: 'addEntity',
+      to: 'person',
+      articleUrl: 'https://brunvikpost.example/bridge',
+      target: selectText(TEXT, words),
+      at: '2024-03-05T08:00:00.000Z',
+    };
+    const { front } = renderParts({ ...sampleExport(), corrections: [added] });
+    expect(front).toMatchObject({ people: ['Ida Holm'] });
   });
 
   it('puts what is known of the article into front matter', () => {

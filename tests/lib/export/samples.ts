@@ -8,7 +8,8 @@ import type { SavedArticle } from '../../../lib/model/library.ts';
 import type { Note } from '../../../lib/model/note.ts';
 import { selectText } from '../../../lib/model/text-selector.ts';
 
-const TEXT = 'The bridge is shut.\n\n“It is not safe to cross,” Ida Holm said on Monday.';
+/** The text of the article in `sampleExport`. */
+export const TEXT = 'The bridge is shut.\n\n“It is not safe to cross,” Ida Holm said on Monday.';
 
 const QUOTE: Quote = {
   start: TEXT.indexOf('It is'),
