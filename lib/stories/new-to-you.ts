@@ -3,13 +3,11 @@ import { append } from '../model/append.ts';
 import type { Reading } from '../model/library.ts';
 import type { NewToYou } from '../model/story.ts';
 import { findChangedNumbers } from './amounts/changed-numbers.ts';
+import { isAmong, type KeyedQuote, toKeyedQuote } from './distinct-quotes.ts';
 import { keysOf, toNameKey } from './names.ts';
 import { isSameEvent } from './same-event.ts';
+import { speakerKey } from './speaker-key.ts';
 import { toldEvents } from './told-events.ts';
-
-/** A quote was met when so much of it, in runs of four words, was quoted before. */
-const SHARE_MET = 0.6;
-const RUN = 4;
 
 /**
  * What of an article was not met in earlier reading of its story: people, organizations, places, quotes, dated events,
@@ -22,7 +20,7 @@ export function findNews(
 ): NewToYou {
   const others = earlier.filter(({ saved }) => saved.id !== reading.saved.id);
   const isNew = newNames(others);
-  const { entities, quotes } = reading.analysis;
+  const { entities } = reading.analysis;
   const newOf = (kind: EntityKind) => entities.filter((entity) => entity.kind === kind && isNew(entity));
   const [people, organizations, places] = [newOf('person'), newOf('organization'), newOf('place')];
   const named = [...people, ...organizations, ...places].map(({ id }) => id);
@@ -32,7 +30,7 @@ export function findNews(
     organizations,
     places,
     metElsewhere: new Set(named.filter((id) => metBefore.has(id))),
-    quotes: newQuotes(quotes, others),
+    quotes: newQuotes(reading, others),
     events: newEvents(reading, others),
     numbers: findChangedNumbers(reading, others),
   };
@@ -57,22 +55,14 @@ function newNames(earlier: readonly Reading[]): (entity: Entity) => boolean {
   };
 }
 
-function newQuotes(quotes: readonly Quote[], earlier: readonly Reading[]): readonly Quote[] {
-  const met = new Set<string>();
-  for (const { analysis } of earlier)
-    for (const quote of analysis.quotes) for (const run of runsOf(quote)) met.add(run);
-  return quotes.filter((quote) => {
-    if (quote.fragment) return false;
-    const runs = runsOf(quote);
-    return runs.filter((run) => met.has(run)).length < SHARE_MET * runs.length;
-  });
+function newQuotes(reading: Reading, earlier: readonly Reading[]): readonly Quote[] {
+  const met = earlier.flatMap((each) => each.analysis.quotes.map((quote) => toKeyed(quote, each)));
+  return reading.analysis.quotes.filter((quote) => !quote.fragment && !isAmong(toKeyed(quote, reading), met));
 }
 
-/** The quote in overlapping runs of words; a shorter one is a single run. */
-function runsOf({ text }: Quote): readonly string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length <= RUN) return [words.join(' ')];
-  return words.slice(0, words.length - RUN + 1).map((_, i) => words.slice(i, i + RUN).join(' '));
+function toKeyed({ text, speaker }: Quote, { article, analysis }: Reading): KeyedQuote {
+  const { publishedAt } = article;
+  return toKeyedQuote(text, { speaker: speakerKey(speaker, analysis.entities), publishedAt });
 }
 
 function newEvents(reading: Reading, earlier: readonly Reading[]) {

@@ -34,6 +34,11 @@ describe('what is new to you', () => {
     ]);
   });
 
+  it('is no quote that was only translated otherwise', () => {
+    const now = readingOf('now', '“The quay isn’t safe for anyone who walks along it,” Oda Falk said.');
+    expect(findNews(now, [BEFORE]).quotes).toEqual([]);
+  });
+
   it('is the dated events that were not told before', () => {
     const now = readingOf(
       'now',
