@@ -45,23 +45,23 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
       <Working work={shelf.exporting} label={i18n.t('export.progress')} />
       <Wiped shelf={shelf} />
       <ImportPanel desk={shelf.importing} />
-      {total > 0 && (
-        <div class="library-shelf-choice">
-          <Choice
-            label={i18n.t('library.shelf')}
-            items={[
-              { id: 'articles', label: i18n.t('library.byArticle') },
-              { id: 'stories', label: i18n.t('library.byStory') },
-              { id: 'people', label: i18n.t('library.byPerson') },
-            ]}
-            selected={by}
-            onSelect={(name) => shelf.show({ shelf: name })}
-          />
-        </div>
-      )}
-      {total > 0 && by !== 'stories' && <Search shelf={shelf} />}
-      {shelf.problem.value && <ProblemNotice problem={shelf.problem.value} />}
       <main>
+        {total > 0 && (
+          <div class="library-shelf-choice">
+            <Choice
+              label={i18n.t('library.shelf')}
+              items={[
+                { id: 'articles', label: i18n.t('library.byArticle') },
+                { id: 'stories', label: i18n.t('library.byStory') },
+                { id: 'people', label: i18n.t('library.byPerson') },
+              ]}
+              selected={by}
+              onSelect={(name) => shelf.show({ shelf: name })}
+            />
+          </div>
+        )}
+        {total > 0 && by !== 'stories' && <Search shelf={shelf} />}
+        {shelf.problem.value && <ProblemNotice problem={shelf.problem.value} />}
         {total > 0 && by === 'stories' && <Stories shelf={shelf.stories} />}
         {total > 0 && by === 'people' && <People shelf={shelf} />}
         {(total === 0 || by === 'articles') && <Articles shelf={shelf} />}
