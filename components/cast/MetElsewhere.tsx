@@ -68,7 +68,7 @@ function Met({ meeting: { saved, roles }, onOpen }: { readonly meeting: Meeting;
         <time dateTime={date}>{formatDay(date)}</time>
         {roles.length > 0 && (
           <span lang={saved.lang} dir="auto">
-            {i18n.t('cast.wasCalled', [roles.join('”, “')])}
+            {roles.map((role) => i18n.t('cast.wasCalled', [role])).join(' · ')}
           </span>
         )}
       </p>
