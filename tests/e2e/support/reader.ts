@@ -20,6 +20,7 @@ import { type Complaints, collectComplaints } from './complaints.ts';
 import { goInFront } from './go-in-front.ts';
 import { findSavedArticles, type SavedText } from './saved-articles.ts';
 import { setClock } from './set-clock.ts';
+import { readStorageInPage } from './storage-in-page.ts';
 
 const FIXTURES = join(ROOT, 'tests', 'fixtures');
 const HUGE = 10_000_000; // bytes, of characters that take one each
@@ -137,6 +138,11 @@ export class Reader {
   /** The status of every page that Newsthread knows of in this session. */
   async statusOf(tab: Page): Promise<string | undefined> {
     return this.#host.evaluate(findAnyStatus, tab.url());
+  }
+
+  /** What a script of the extension's finds in its storage when it runs in this tab's page; in Chromium. */
+  readStorageInPage(tab: Page): Promise<string> {
+    return readStorageInPage(this.#host, tab.url());
   }
 
   /** Lets the background take this moment (ISO 8601) for now, until it ends. */
