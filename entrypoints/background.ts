@@ -18,6 +18,7 @@ import { type Reader, readPage } from '../lib/platform/read-page.ts';
 import { findNotArticle, isNeverSite, readSettings } from '../lib/platform/settings.ts';
 import { openSidebar } from '../lib/platform/sidebar.ts';
 import { isSamePage } from '../lib/platform/site-pattern.ts';
+import { keepStorageFromPages } from '../lib/platform/storage-access.ts';
 import { findReadingTabs, findTabState, forgetTabState, keepTabState } from '../lib/platform/tab-states.ts';
 import { type Database, openDatabase } from '../lib/store/database.ts';
 import { placeOlder } from '../lib/store/place-older.ts';
@@ -92,6 +93,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void leavePage(database, tabId, undefined).catch(report));
 
+  keepStorageFromPages().catch(report);
   registerDetector().catch(report);
   placeOlder(database).catch(report);
   letGo(database).catch(report);

@@ -92,6 +92,15 @@ describe('the edges', () => {
     expect(linesWith(inside, /\b(?:browser|chrome)\.[a-z]\w*[.(]/)).toEqual([]);
   });
 
+  it('leaves storage to the background and the views', () => {
+    // `extract-reads-pages` of .dependency-cruiser.cjs: the scripts in pages are made of these.
+    const inPages = shipped.filter(({ path }) =>
+      /^(?:entrypoints\/(?:detector|extractor)\.|lib\/extract\/)/.test(path),
+    );
+    expect(inPages.length).toBeGreaterThan(2);
+    expect(linesWith(inPages, /\bstorage\b|\b(?:local|session)Storage\b/)).toEqual([]);
+  });
+
   it('opens the database in lib/store alone', () => {
     const others = shipped.filter(({ path }) => !path.startsWith('lib/store/'));
     expect(linesWith(others, /\bindexedDB\b|from 'dexie'|new Dexie\b/)).toEqual([]);

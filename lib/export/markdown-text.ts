@@ -15,12 +15,12 @@ export function escapeMarkdown(text: string): string {
 
 /** The reader's own lines: a blank line parts paragraphs, a line break stays one. */
 export function escapeMarkdownLines(text: string): string {
-  return text
-    .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .map((line) => escapeMarkdown(line))
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).map((line) => escapeMarkdown(line));
+  const isFilled = (line: string): boolean => line !== '';
+  return lines
+    .slice(Math.max(0, lines.findIndex(isFilled)), lines.findLastIndex(isFilled) + 1)
     .join('\\\n')
-    .replace(/(?:\\\n){2,}/gu, '\n\n')
-    .replace(/^(?:\\?\n)+|(?:\\?\n)+$/gu, '');
+    .replace(/(?:\\\n){2,}/gu, '\n\n');
 }
 
 /** A link, or only its label where the address is no web address. */

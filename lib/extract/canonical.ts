@@ -11,7 +11,7 @@ const TRACKING =
   /^(?:utm_\w+|fbclid|g(?:clid|braid)|wbraid|dclid|msclkid|yclid|t[wt]clid|igsh(?:id)?|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|_g[al]|__s|vero_id|oly_(?:anon|enc)_id|ref(?:_src|_url)?|s?cmpid?|ncid|icid|s_cid|ito|ns_\w+|at_\w+|xtor|smid|smtyp|sref|soc_\w+|__twitter_impression|guccounter|guce_\w+|share|wt_\w+|taid|spm|amp_\w+|usqp)$/i;
 const AMP_PARAMETER = /^(?:amp|outputtype|output)$/i;
 const AMP_VALUE = /^(?:amp\w*|1|true|)$/i;
-const AMP_CACHE = /^\/(?:[civ]|amp)\/(s\/)?([^/]+\.[^/]+)(\/.*)?$/; // `/c/s/HOST/PATH`, s for https
+const AMP_CACHE = /^\/(?:[civ]|amp)\/(s\/)?([^/]+)(\/.*)?$/; // `/c/s/HOST/PATH`, s for https
 
 /**
  * The address that names the article wherever it was opened: what the page declares as its own where that agrees
@@ -42,7 +42,7 @@ function parse(address: string, base?: string): URL | undefined {
 function outOfCache(url: URL): URL {
   const isCache = /\.ampproject\.org$|^www\.google\.[a-z.]{2,6}$/.test(url.hostname);
   const [, secure, host, path = '/'] = (isCache && AMP_CACHE.exec(url.pathname)) || [];
-  return host ? new URL(`http${secure ? 's' : ''}://${host}${path}${url.search}`) : url;
+  return host && /.\../.test(host) ? new URL(`http${secure ? 's' : ''}://${host}${path}${url.search}`) : url;
 }
 
 /** Same site, and not the front page: after a navigation without loading the old declarations are still there. */

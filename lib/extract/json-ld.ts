@@ -123,6 +123,6 @@ function addressKey(address: string): string {
   return address
     .replace(/^[a-z]+:\/\/(?:www\.)?/i, '')
     .replace(/[?#].*$/s, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '') // tried at the first of many slashes alone
     .toLowerCase();
 }

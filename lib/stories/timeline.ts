@@ -70,7 +70,7 @@ function articleEntries({ saved }: Reading, current: ArticleId): ArticleEntry[] 
 
 /** Dates as strings that sort by time: those with a zone in UTC, the others as they are. */
 function sortKey(date: string): string {
-  if (!/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(date)) return date;
+  if (!date.includes('T') || !/(?:Z|[+-]\d\d:?\d\d)$/.test(date)) return date;
   const time = Date.parse(date);
   return Number.isNaN(time) ? date : new Date(time).toISOString();
 }

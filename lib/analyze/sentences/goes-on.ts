@@ -3,7 +3,7 @@ import type { LanguagePack } from '../language.ts';
 
 const LAST_WORDS = 40;
 const FIRST_WORDS = 60;
-const CLOSERS = /["'”’»)\]]+$/u;
+const CLOSER = /["'”’»)\]]$/u;
 
 /**
  * Whether the sentence goes on though Unicode cuts here: after "Gen.", after an initial, after a quoted question that
@@ -14,7 +14,7 @@ export function goesOn(text: string, before: Span, after: Span, pack: LanguagePa
   const right = text.slice(after.start, Math.min(after.end, after.start + FIRST_WORDS));
   if (/^["'”’»)\]]+$/u.test(text.slice(after.start, after.end)) && left.length > 0) return true;
   if (/^\p{Ll}/u.test(right)) return true;
-  if (CLOSERS.test(left)) return /[?!…]["'”’»)\]]+$/u.test(left) && isSpeechTag(right, pack);
+  if (CLOSER.test(left)) return /[?!…]["'”’»)\]]+$/u.test(left) && isSpeechTag(right, pack);
   return endsInAbbreviation(left, right, pack);
 }
 

@@ -33,7 +33,7 @@ const THREADS = /^(?:forums?|boards?|threads?|viewtopic|showthread|discussions?|
 const MANUAL_HOST =
   /^(?:docs?|developers?|dev|api|wiki|help|support|learn|manual)\.|\.readthedocs\.|\.(?:guide|dev)$/i;
 const MANUAL =
-  /^(?:docs?|documentation|manuals?|guides?|tutorials?|reference|api|wiki|handbook|help|support|learn|kb|knowledge-?base|getting-started|cheatsheets?|\w*apidoc\w*)$/i;
+  /^(?:docs?|documentation|manuals?|guides?|tutorials?|reference|api|wiki|handbook|help|support|learn|kb|knowledge-?base|getting-started|cheatsheets?|(?:(?!apidoc)\w)*apidoc\w*)$/i;
 const INDEX = /^(?:index|default)$/; // a server's name for the directory that it stands in
 const MEDIA_WORD =
   /(?:^|[-_])(?:slideshow|podcasts?|gallery|galerie|photos|pictures|fotostrecke|bildergalerie|livestream)(?:$|[-_.])/i;

@@ -4,8 +4,8 @@ const LEAD_IN =
   /^\s*(?:about|(?:(?:written|reported|posted|published|story|text|words|article|review|analysis|opinion)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|text|words|story|autor(?:[/:*]?in)?|author|foto|reporter))\b[:\s]+/i;
 const GLUED_BY = /^\s*By(?=\p{Lu})/u;
 const TAIL =
-  /\s*(?:\||\b(?:published|updated|posted|last updated|aktualisiert|veröffentlicht|stand|uhr)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:on\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/is;
-const SPLIT = /\s*(?:,|;|\||\/|\n|·|•|&|\s(?:and|und|et|y|e|og|och|en)\s)\s*/i;
+  /(?:\||\b(?:published|updated|posted|last updated|aktualisiert|veröffentlicht|stand|uhr)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:on\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/is;
+const SPLIT = /[,;|/\n·•&]|\s(?:and|und|et|y|e|og|och|en)\s/i;
 const ROLE =
   /\b(?:staff|senior|chief|deputy|editors?(?:-in-chief)?|reporters?|writers?|correspondents?|columnists?|contribut(?:ors?|ing)|journalists?|associate|political|national|special|produ[ck]er|photograph\w*|redakt\w+|redacci\S*|autor(?:in)?|volont\w*|desk|team|service|agenc\w+|press|news|nachrichten|media|bureau|analyst|expert|professor|director|author|gmbh|inc|ltd|university|institute|brandroom|online|coordinator|content|marketing)\b/i;
 const NOBODY =
@@ -39,7 +39,7 @@ export function cleanAuthors(fields: readonly string[], site: SiteNames): string
       .replace(GLUED_BY, '')
       .replace(LEAD_IN, '')
       .replace(TAIL, '')
-      .replace(/\s*\([^)]*\)/g, '');
+      .replace(/\([^)]*\)/g, '');
     const parts = bare.split(SPLIT);
     // "courier.test, Springfield, USA": a publisher and where it sits.
     if (parts.length > 1 && ADDRESS.test(parts[0]?.trim() ?? '')) continue;
@@ -58,8 +58,8 @@ function cleanName(part: string): string | undefined {
   const bare = cleanText(part)
     .replace(CONJUNCTION, '')
     .replace(LEAD_IN, '')
-    .replace(/\s+(?:for|für|pour|in|from)\s.*$/i, '')
-    .replace(/^[\s\-–—:.]+|[\s\-–—:]+$/g, '');
+    .replace(/ (?:for|für|pour|in|from) .*$/i, '')
+    .replace(/^[\s\-–—:.]+|(?<![\s\-–—:])[\s\-–—:]+$/g, '');
   const name = /^[a-z]+(?:-[a-z]+)+$/.test(bare) ? fromSlug(bare) : bare;
   if (name.length > LONGEST_NAME || NOBODY.test(name) || ADDRESS.test(name) || ABBREVIATION.test(name))
     return undefined;

@@ -23,7 +23,7 @@ const BYLINE = /byline|author|autor|writer|rel-author/i;
 const NO_BYLINE = /bio|avatar|about|image|social|comment|related|card/i;
 const MENU = /menu|\bnav/i;
 const BY_NAME = /^\s*(?:By|BY|Von|von|Par|Por|Di|Door|Af|Av)\s+\p{Lu}[\p{L}.’'-]+\s+\p{Lu}/u;
-const BY = /^\s*(?:By|BY|Von|von|Par|Por|Di|Door|Af|Av)\s*:?\s*$/; // the name follows in an element of its own
+const BY = /^\s*(?:By|BY|Von|von|Par|Por|Di|Door|Af|Av)\s*(?::\s*)?$/; // the name follows in an element of its own
 const MID_SENTENCE = /^\s*von\b/; // behind a link in German prose; only a labelled line may begin so
 const AUTHOR_PAGE =
   /\/(?:authors?|writers?|autor(?:en|es|in)?|auteurs?|autori|bios?|contributors?|journalists?|reporters?|columnists?|editors|producers|profiles?)\/[^/]/i;

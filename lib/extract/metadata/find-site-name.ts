@@ -12,7 +12,7 @@ export function findSiteName(facts: PageFacts, ladder: readonly Claims[]): Sourc
   const likely = allClaims(byTrust, 'siteNames')
     .map(({ value, source }) => ({ value: cleanText(value), source }))
     .filter(({ value }) => value !== '' && value.length <= 60 && !/^https?:|^@/.test(value));
-  const last = facts.windowTitle.split(/\s+[|–—-]\s+/).at(-1);
+  const last = facts.windowTitle.split(/ [|–—-] /).at(-1);
   const isShort = last && last !== facts.windowTitle && last.split(' ').length <= MOST_WORDS;
   if (isShort) likely.push({ value: last, source: 'windowTitle' });
   // The name of a section or of the publishing house may come first; the host knows the site's.

@@ -8,7 +8,7 @@ const FARTHEST_WEST = 12;
  * of the offsets that give the printed day the smallest whole hour is taken.
  */
 export function asPrinted(published: string, printed: readonly (string | undefined)[]): string {
-  if (!/T.*(?:Z|\+00:00)$/.test(published)) return published;
+  if (!published.includes('T') || !/(?:Z|\+00:00)$/.test(published)) return published;
   const moment = Date.parse(published);
   if (Number.isNaN(moment)) return published;
   const days = printed.map((date) => date?.slice(0, 10));

@@ -1,10 +1,10 @@
 import { plainWords } from '../white-space.ts';
 
-const SEPARATOR = /\s+[|–—·•»‹«\u2010-]\s+|\s*\|\s*/;
+const SEPARATOR = / [|–—·•»‹«\u2010-] | ?\| ?/;
 const AFTER_COLON = /^(.*\S)\s?[:：]\s?([^:：]+)$/; // how Japanese titles set off the site's name
 const SHORTEST = 12; // characters; less is a kicker, not a headline
 
-/** A title without the site's name and the section behind it. */
+/** A title, its white space collapsed, without the site's name and the section behind it. */
 export function withoutSite(title: string, siteName: string | undefined): string {
   const site = plainWords(siteName ?? '');
   const [, before, behind = ''] = AFTER_COLON.exec(title) ?? [];
@@ -44,7 +44,7 @@ export function likeness(a: string | undefined, b: string | undefined): number {
 const LONGEST_KICKER = 32; // characters
 const BEGINS_A_PHRASE = /(?:^|\s)(?:the|an?|of|for|in|on|to|and|or|with|from|about)$/i; // "A complete list of" is no kicker
 
-/** A headline whose element holds a kicker before it, or one on either side ("Opinion | … | Editorial"), is what the page declares without. */
+/** A headline whose element holds a kicker before it, or one on either side ("Opinion | … | Editorial"), is what the page declares without. White space is collapsed. */
 export function withoutKicker(shown: string, declared: readonly string[]): string {
   const wanted = declared.map((title) => [title, squeeze(title)] as const);
   const lines = [shown, withoutSite(shown, undefined)].map(squeeze);
@@ -60,7 +60,7 @@ export function withoutKicker(shown: string, declared: readonly string[]): strin
 
 /** "… | Opinion": what stands behind the declared headline and a bar. */
 function withoutTail(shown: string, declared: readonly string[]): string | undefined {
-  const [head = '', tail] = shown.split(/\s+\|\s+(?=[^|]*$)/);
+  const [head = '', tail] = shown.split(/ \| (?=[^|]*$)/);
   if (!tail || tail.length > LONGEST_KICKER || head.length < SHORTEST) return undefined;
   return declared.some((title) => squeeze(title) === squeeze(head)) ? head : undefined;
 }

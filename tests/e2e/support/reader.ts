@@ -21,6 +21,7 @@ import { deleteDatabase, findAnyStatus, isWelcomed } from './in-extension.ts';
 import { findSavedArticles, type SavedText } from './saved-articles.ts';
 import { serveSite } from './serve-site.ts';
 import { setClock } from './set-clock.ts';
+import { readStorageInPage } from './storage-in-page.ts';
 
 /** What a reader may have otherwise than most. */
 export interface ReaderSettings {
@@ -145,6 +146,11 @@ export class Reader {
   /** The status of every page that Newsthread knows of in this session. */
   async statusOf(tab: Page): Promise<string | undefined> {
     return this.#host.evaluate(findAnyStatus, tab.url());
+  }
+
+  /** What a script of the extension's finds in its storage when it runs in this tab's page; in Chromium. */
+  readStorageInPage(tab: Page): Promise<string> {
+    return readStorageInPage(this.#host, tab.url());
   }
 
   /** Lets the background take this moment (ISO 8601) for now, until it ends. */

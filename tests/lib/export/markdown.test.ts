@@ -165,6 +165,8 @@ describe('escapeMarkdownLines', () => {
     ['a\n\nb', 'a\n\nb'],
     ['a\r\n\r\n\r\nb\r\n', 'a\n\nb'],
     ['\n\na', 'a'],
+    ['a\\\n \n', 'a\\\\'],
+    ['\n \n', ''],
   ])('keeps the lines of %j', (text, escaped) => {
     expect(escapeMarkdownLines(text)).toBe(escaped);
   });
