@@ -16,18 +16,17 @@ export type Likeness = readonly [
 ];
 
 /**
- * The first six and the size: logistic regression on three collections of stories, each article against the events that it
- * might have joined (`fit.ts` beside the benchmark of stories); mean and size lie half way between the fits with and without
- * the size, as with it events of many articles break up. Days, undated and length were tried in steps over the finished
- * threads, since a fit on single articles tells little of them: -1.5 twice is what ECB+ and NeuS, of unlike length and
- * without dates, ask for together; with it the days must count for more (-1.6), or threads of months run together.
- * None of the signals is a word.
+ * Logistic regression on three collections of stories, each article against the events that it might have joined
+ * (`fit.ts` beside the benchmark of stories). Mean and size lie half way between the fits with and without the size: with
+ * it, events of many articles break up. Undated, length and days are not of that fit, but were tried in steps on whole
+ * collections: undated and length are what ECB+ and NeuS, undated and of unlike length, do best with together; days had to
+ * count for more with them, so that threads of months do not suffer. None of the signals is a word.
  */
 export const LIKENESS_WEIGHTS: readonly number[] = [-7, 3.5, 2.6, 5, 2.5, 0.75, -1.6, -0.8, -1.5, -1.5];
 
 const MOST_DAYS = 10;
 const MOST_SIZE = 3;
-/** A text of fewer words shares fewer with its event. This many different ones have headline and opening of a news article. */
+/** About as many different words as headline and opening of an article have; fewer share fewer with their event. */
 const USUAL_WORDS = 100;
 /** A headline alone counts as a paragraph does: shorter still, one word in common would be enough to join. */
 const FEWEST_WORDS = 20;
