@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, ImageFormat } from 'puppeteer-core';
@@ -10,10 +10,10 @@ export interface SheetPicture {
   readonly file: string;
 }
 
-/** Pixels. Half the size of a narrow sidebar: headlines can be read, and sixty views fit into one picture below 1 MB. */
-const THUMB = 160;
+/** Pixels: headlines can still be read, and sixty views, light and dark, fit into one picture below 1 MB. */
+const THUMB = 140;
 const COLUMNS = 7;
-const QUALITY = 60;
+const QUALITY = 40; // percent, as WebP has it
 
 /** Lays pictures out on one sheet, those of one view side by side, and saves it as PNG or WebP as its name says. */
 export async function saveContactSheet(
@@ -38,6 +38,7 @@ export async function saveContactSheet(
     });
   } finally {
     await page.close();
+    await rm(source);
   }
 }
 
