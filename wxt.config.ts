@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { licenseTexts } from './scripts/support/license-texts.ts';
 
 /**
  * One source, two packages. A test build (`NEWSTHREAD_TEST=1`) may read 127.0.0.1 and save
@@ -16,6 +17,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${isTestBuild ? '-test' : ''}`,
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      files.push({ relativeDest: 'licenses.txt', contents: licenseTexts(config.root) });
+    },
+  },
   autoIcons: { baseIconPath: 'public/icon.svg' },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
