@@ -7,11 +7,13 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import { directionOf } from '../components/ui/direction.ts';
 import { readWords } from '../tests/support/view-words.ts';
+import { type SheetPicture, saveContactSheet } from './support/contact-sheet.ts';
 import { requireBrowser } from './support/find-browser.ts';
 
 /*
  * Takes a picture of every view in every state, to be looked at:
  *   node scripts/gallery.ts [--out FOLDER] [--only WORD] [--width 360] [--look light|dark] [--lang ar] [--dir rtl] [--zoom 2] [--browser firefox]
+ * With --sheet FILE.webp all of them are laid out on one sheet as well.
  */
 
 const { values: asked } = parseArgs({
@@ -24,6 +26,7 @@ const { values: asked } = parseArgs({
     dir: { type: 'string' },
     zoom: { type: 'string', default: '1' },
     browser: { type: 'string', default: 'chrome' },
+    sheet: { type: 'string' },
   },
 });
 
@@ -38,8 +41,10 @@ const browser = await puppeteer.launch({
 try {
   await writePage(folder);
   await mkdir(asked.out, { recursive: true });
+  const pictures: SheetPicture[] = [];
   for (const name of await sceneNames(browser))
-    if (name.includes(asked.only)) await takePictures(browser, name);
+    if (name.includes(asked.only)) pictures.push(...(await takePictures(browser, name)));
+  if (asked.sheet !== undefined) await saveContactSheet(browser, pictures, asked.sheet);
 } finally {
   await browser.close();
   await rm(folder, { recursive: true });
@@ -83,7 +88,8 @@ async function sceneNames(open: Browser): Promise<string[]> {
   return names as string[];
 }
 
-async function takePictures(open: Browser, name: string): Promise<void> {
+async function takePictures(open: Browser, name: string): Promise<SheetPicture[]> {
+  const pictures: SheetPicture[] = [];
   for (const look of asked.look) {
     const page = await open.newPage();
     page.on('pageerror', (error) => console.error(name, error));
@@ -99,9 +105,12 @@ async function takePictures(open: Browser, name: string): Promise<void> {
     await page.setViewport({ width, height: Number(height), deviceScaleFactor: Number(asked.zoom) });
     const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
     if (wide) console.error(`${name}: wider than ${width} px`);
-    await page.screenshot({ path: join(asked.out, `${name}-${look}.png`) });
+    const file = join(asked.out, `${name}-${look}.png`);
+    await page.screenshot({ path: file });
     await page.close();
+    pictures.push({ name, look, file });
   }
+  return pictures;
 }
 
 /** Before it is known how much a view has to show: the popup is as high as that, the others fill a window. */
