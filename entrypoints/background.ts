@@ -93,10 +93,8 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void leavePage(database, tabId, undefined).catch(report));
 
-  keepStorageFromPages().catch(report);
-  registerDetector().catch(report);
-  placeOlder(database).catch(report);
-  letGo(database).catch(report);
+  for (const begun of [keepStorageFromPages(), registerDetector(), placeOlder(database), letGo(database)])
+    begun.catch(report);
   // Readings that were under way when the background was last stopped, and whose caller may be gone.
   findReadingTabs()
     .then((tabs) => tabs.map(({ tabId, ...page }) => readTab(reader, tabId, page)))
