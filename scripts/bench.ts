@@ -8,7 +8,7 @@ import { type Bench, BenchMissing, type BenchResult } from '../tests/bench/bench
 import { ROOT } from './support/build-extension.ts';
 
 // Measures the product: `npm run bench`, or one benchmark: `npm run bench -- quotes`; with --thorough also what takes
-// many minutes. Each writes a result file with
+// many minutes, with --tries N as often as you like. Each writes a result file with
 // all that is needed to measure it again; the index lists them.
 
 /** The result file of one benchmark. */
@@ -30,9 +30,12 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     thorough: { type: 'boolean', default: false },
+    tries: { type: 'string' },
   },
 });
 const data = resolve(ROOT, values.data);
+const tries = values.tries === undefined ? undefined : Number(values.tries);
+if (tries !== undefined && !(Number.isInteger(tries) && tries > 0)) stop('--tries wants a number from 1 on.');
 const known = await findBenches();
 const strange = positionals.filter((name) => !known.includes(name));
 if (strange.length > 0) stop(`No benchmark ${strange.join(', ')}. There are: ${known.join(', ') || 'none'}.`);
@@ -63,7 +66,7 @@ async function measure(name: string): Promise<void> {
   if (!run) return fail(`${name}: run.ts exports neither main nor a default.`);
   const start = performance.now();
   try {
-    const result = await run({ data, thorough: values.thorough });
+    const result = await run({ data, thorough: values.thorough, tries });
     const seconds = Math.round((performance.now() - start) / 100) / 10;
     await writeFile(
       join(RESULTS, `${name}.json`),

@@ -156,6 +156,17 @@ async function goToExtensionPage(kind: BrowserKind, page: Page, url: string): Pr
   );
 }
 
+/** Ends the whole browser at once, with all its processes, and waits until it is gone. */
+export async function killBrowser({ browser }: LaunchedBrowser): Promise<void> {
+  const program = browser.process();
+  if (program?.pid === undefined) throw new Error('The browser was not started here.');
+  const gone = new Promise((resolve) => program.once('exit', resolve));
+  // What is installed as the browser may be a script that starts it: the driver gives both a group of their own.
+  if (process.platform === 'win32') program.kill('SIGKILL');
+  else process.kill(-program.pid, 'SIGKILL');
+  await gone;
+}
+
 /** Ends the extension's background, as the browser does when it is idle. One of its pages must be open in a tab. */
 export async function stopBackground({ kind, browser, extensionId }: LaunchedBrowser): Promise<void> {
   if (kind === 'firefox') {
@@ -177,10 +188,10 @@ export async function stopBackground({ kind, browser, extensionId }: LaunchedBro
   });
   const session = await page.createCDPSession();
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
+  await waitFor('the background to end', async () => {
+    // Said once, it may be overheard by a worker that is just starting.
+    await session.send('ServiceWorker.stopAllWorkers');
+    return !browser.targets().some((each) => before.includes(each));
+  });
   await session.detach();
-  await waitFor(
-    'the background to end',
-    async () => !browser.targets().some((each) => before.includes(each)),
-  );
 }

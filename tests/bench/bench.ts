@@ -4,6 +4,8 @@ export interface BenchOptions {
   readonly data: string;
   /** Also what takes many minutes: fitting anew with a part of the data left out. */
   readonly thorough: boolean;
+  /** How often each thing is tried, where that can be chosen; absent, it is what the benchmark takes for enough. */
+  readonly tries: number | undefined;
 }
 
 /** A figure or a table of them, as JSON. It goes into the result file as it is. */

@@ -6,6 +6,8 @@ import type { LaunchedBrowser } from '../../../scripts/support/launch-browser.ts
 export interface Complaints {
   /** All complaints so far. */
   read(): Promise<readonly string[]>;
+  /** Those that need no asking the browser for, which may be gone; none in Firefox. */
+  readonly heard: readonly string[];
   /** Lets go of the background, which Chromium does not end while somebody listens to it. The next one is heard. */
   leaveBackground(): Promise<void>;
 }
@@ -36,6 +38,7 @@ function collectFromChrome({ browser }: LaunchedBrowser): Complaints {
   for (const target of browser.targets()) tryToListen(target);
   return {
     read: async () => found,
+    heard: found,
     leaveBackground: async () => {
       const sessions = await Promise.all(toBackground.splice(0));
       await Promise.all(sessions.map((session) => session?.detach().catch(() => undefined)));
@@ -69,6 +72,7 @@ function collectFromFirefox({ browser }: LaunchedBrowser): Complaints {
     .map((each) => each.sourceName + ': ' + each.errorMessage))`;
   return {
     read: async () => JSON.parse(String(await chromeScope(browser, expression))) as string[],
+    heard: [],
     leaveBackground: async () => undefined,
   };
 }

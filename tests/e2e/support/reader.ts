@@ -5,12 +5,13 @@ import type { Page } from 'puppeteer-core';
 import { builtExtension, type Flavor } from '../../../scripts/support/build-extension.ts';
 import { type BrowserKind, requireBrowser } from '../../../scripts/support/find-browser.ts';
 import {
+  killBrowser,
   type LaunchedBrowser,
   launchBrowser,
   stopBackground,
 } from '../../../scripts/support/launch-browser.ts';
 import { activate, openPopup, openSidebar } from '../../../scripts/support/open-view.ts';
-import type { PageServer } from '../../../scripts/support/serve-pages.ts';
+import type { MadePages, PageServer } from '../../../scripts/support/serve-pages.ts';
 import { chooseTab } from '../../../scripts/support/use-view.ts';
 import { type View, viewOfPage } from '../../../scripts/support/view.ts';
 import { waitFor } from '../../../scripts/support/wait-for.ts';
@@ -31,6 +32,8 @@ export interface ReaderSettings {
   readonly language?: string;
   /** `host:port` of a proxy that all goes through which the browser asks for. */
   readonly proxy?: string;
+  /** Pages beside those that every reader finds in the news. */
+  readonly pages?: MadePages;
 }
 
 /** A person with a browser and Newsthread in it, for the length of a story. */
@@ -43,6 +46,7 @@ export class Reader {
   #host: Page;
   #complaints: Complaints;
   #earlierComplaints: string[] = [];
+  #toldComplaints = 0;
 
   private constructor(
     kind: BrowserKind,
@@ -62,7 +66,7 @@ export class Reader {
 
   static async start(kind: BrowserKind, settings: ReaderSettings = {}): Promise<Reader> {
     const folder = await mkdtemp(join(tmpdir(), 'newsthread-'));
-    const site = await serveSite();
+    const site = await serveSite(settings.pages);
     const running = await run(kind, settings, folder);
     // It opens by itself after the installation, in front: what comes after must not be pushed behind it.
     await waitFor('the welcome page', () => running.host.evaluate(isWelcomed));
@@ -127,6 +131,11 @@ export class Reader {
     return this.#host.evaluate(work as (argument: unknown) => T, argument);
   }
 
+  /** Runs a script, and gives its last value, in one of the extension's own pages. */
+  runInExtension<T>(script: string): Promise<T> {
+    return this.#host.evaluate(script) as Promise<T>;
+  }
+
   /** The address of one of the extension's files. */
   extensionUrl(path: string): string {
     return this.#launched.extensionUrl(path);
@@ -172,6 +181,17 @@ export class Reader {
   async comeBackTomorrow(): Promise<void> {
     this.#earlierComplaints = [...(await this.complaints())];
     await this.#launched.close();
+    await this.#runAgain();
+  }
+
+  /** Ends the browser in the middle of whatever it does, as a loss of power does, and opens it again. */
+  async killBrowser(): Promise<void> {
+    await killBrowser(this.#launched);
+    this.#earlierComplaints = [...this.#earlierComplaints, ...this.#complaints.heard];
+    await this.#runAgain();
+  }
+
+  async #runAgain(): Promise<void> {
     const running = await run(this.kind, this.#settings, this.#folder);
     this.#launched = running.launched;
     this.#host = running.host;
@@ -187,9 +207,24 @@ export class Reader {
     });
   }
 
+  /** The texts of all downloaded files whose names end so. */
+  async downloads(ending: string): Promise<readonly string[]> {
+    const folder = join(this.#folder, 'downloads');
+    const names = (await readdir(folder, { recursive: true })).filter((each) => each.endsWith(ending));
+    return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  }
+
   /** What was said in any console since the beginning. */
   async complaints(): Promise<readonly string[]> {
     return [...this.#earlierComplaints, ...(await this.#complaints.read())];
+  }
+
+  /** What was said in any console since this was last asked. */
+  async newComplaints(): Promise<readonly string[]> {
+    const all = await this.complaints();
+    const fresh = all.slice(this.#toldComplaints);
+    this.#toldComplaints = all.length;
+    return fresh;
   }
 
   async leave(): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../../scripts/support/build-extension.ts';
-import { type PageServer, servePages } from '../../../scripts/support/serve-pages.ts';
+import { type MadePages, type PageServer, servePages } from '../../../scripts/support/serve-pages.ts';
 import { correctedPage } from '../../fixtures/odd/corrected-page.ts';
 import { hugePage } from '../../fixtures/odd/huge-page.ts';
 
@@ -10,13 +10,14 @@ const HUGE = 10_000_000; // bytes, of characters that take one each
 /** What `story/updated.html` has to tell from its second visit on. */
 export const LATER = 'The council was told of the cracks by Ingrid Solheim in an earlier letter.';
 
-/** The news sites of the stories: the fixtures, and pages that are not the same at each visit or address. */
-export async function serveSite(): Promise<PageServer> {
+/** The news sites of the stories: the fixtures, pages that are not the same at each visit or address, and others. */
+export async function serveSite(others: MadePages = {}): Promise<PageServer> {
   const read = (path: string) => readFile(join(FIXTURES, path), 'utf8');
   const spa = await read('odd/spa.html');
   const old = await read('odd/old-layout.html');
   const bridge = await read('story/bridge-closes.html');
   return servePages(FIXTURES, {
+    ...others,
     '/story/updated.html': laterEdition(bridge, withNews(bridge)),
     '/story/corrected.html': laterEdition(bridge, correctedPage(bridge)),
     '/story/changing.html': laterEdition(

@@ -1,0 +1,76 @@
+import { buildExtension } from '../../../scripts/support/build-extension.ts';
+import type { BrowserKind } from '../../../scripts/support/find-browser.ts';
+import { createRandom } from '../../../scripts/train/random.ts';
+import { browsersUnderTest } from '../../e2e/support/browsers.ts';
+import { Reader } from '../../e2e/support/reader.ts';
+import type { Bench } from '../bench.ts';
+import { backgroundStopped, tabClosed, twoWindows } from './background-stopped.ts';
+import { check } from './check.ts';
+import type { Fault } from './fault.ts';
+import { killedWhileWriting } from './killed-while-writing.ts';
+import { freshPages } from './pages.ts';
+import { type Outcome, writeReport } from './report.ts';
+
+const FAULTS: readonly Fault[] = [
+  backgroundStopped,
+  killedWhileWriting,
+  twoWindows,
+  tabClosed,
+  killedWhileImporting,
+  killedWhileExporting,
+  killedWhileBackingUp,
+  killedWhileUpgrading,
+];
+const TRIES = 20;
+const PAGES = 1000;
+const SEED = 20_260_301;
+
+/** Faults in real browsers: each is tried again and again at moments of a seeded schedule, and what must hold is checked. */
+export const main: Bench = async ({ tries = TRIES }) => {
+  const kinds = browsersUnderTest();
+  for (const kind of kinds) buildExtension(kind, 'test');
+  const outcomes: Outcome[] = [];
+  for (const fault of FAULTS) {
+    // Both browsers at once: a busy machine is where things go wrong.
+    const both = kinds.map((kind) => tryFault(fault, kind, tries * (fault.times ?? 1)));
+    outcomes.push(...(await Promise.all(both)));
+    writeReport(outcomes);
+  }
+  const sum = (field: 'tries' | 'violated') => outcomes.reduce((total, each) => total + each[field], 0);
+  return { tries: sum('tries'), violated: sum('violated'), seed: SEED, faults: outcomes };
+};
+
+async function tryFault(fault: Fault, kind: BrowserKind, tries: number): Promise<Outcome> {
+  const chance = createRandom(SEED);
+  const violations: string[] = [];
+  const struck: Record<string, number> = {};
+  let violated = 0;
+  let reader = await begin(fault, kind, chance);
+  for (let index = 0; index < tries; index += 1) {
+    let wrong: string[];
+    try {
+      const expected = await fault.strike({ reader, index, chance });
+      if (expected.struck) struck[expected.struck] = (struck[expected.struck] ?? 0) + 1;
+      const complaints = await reader.newComplaints();
+      wrong = [...(await check(reader, expected)), ...complaints];
+    } catch (error) {
+      wrong = [`it does not go on: ${error instanceof Error ? error.message : error}`];
+    }
+    if (wrong.length === 0) continue;
+    violated += 1;
+    violations.push(...wrong.map((each) => `${index}: ${each}`));
+    console.error(`${fault.name} (${kind}) ${violations.slice(-wrong.length).join('\n  ')}`);
+    await reader.leave().catch(() => undefined);
+    reader = await begin(fault, kind, chance);
+  }
+  const version = await reader.browser.version();
+  await reader.leave();
+  console.error(`${fault.name} (${version}): ${tries} times, ${violated} violations`);
+  return { fault: fault.name, browser: version, tries, violated, struck, violations };
+}
+
+async function begin(fault: Fault, kind: BrowserKind, chance: () => number): Promise<Reader> {
+  const reader = await Reader.start(kind, { pages: freshPages(PAGES) });
+  await fault.prepare?.({ reader, chance });
+  return reader;
+}
