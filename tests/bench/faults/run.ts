@@ -11,16 +11,7 @@ import { killedWhileWriting } from './killed-while-writing.ts';
 import { freshPages } from './pages.ts';
 import { type Outcome, writeReport } from './report.ts';
 
-const FAULTS: readonly Fault[] = [
-  backgroundStopped,
-  killedWhileWriting,
-  twoWindows,
-  tabClosed,
-  killedWhileImporting,
-  killedWhileExporting,
-  killedWhileBackingUp,
-  killedWhileUpgrading,
-];
+const FAULTS: readonly Fault[] = [backgroundStopped, killedWhileWriting, twoWindows, tabClosed];
 const TRIES = 20;
 const PAGES = 1000;
 const SEED = 20_260_301;

@@ -207,13 +207,6 @@ export class Reader {
     });
   }
 
-  /** The texts of all downloaded files whose names end so. */
-  async downloads(ending: string): Promise<readonly string[]> {
-    const folder = join(this.#folder, 'downloads');
-    const names = (await readdir(folder, { recursive: true })).filter((each) => each.endsWith(ending));
-    return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  }
-
   /** What was said in any console since the beginning. */
   async complaints(): Promise<readonly string[]> {
     return [...this.#earlierComplaints, ...(await this.#complaints.read())];
