@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { buildExtension } from '../../../scripts/support/build-extension.ts';
 import type { BrowserKind } from '../../../scripts/support/find-browser.ts';
 import { createRandom } from '../../../scripts/train/random.ts';
@@ -49,7 +50,9 @@ async function tryFault(fault: Fault, kind: BrowserKind, tries: number): Promise
     }
     if (wrong.length === 0) continue;
     violated += 1;
-    violations.push(...wrong.map((each) => `${index}: ${each}`));
+    violations.push(
+      ...wrong.map((each) => `${index}: ${each.replaceAll(tmpdir(), 'the folder for temporary files')}`),
+    );
     console.error(`${fault.name} (${kind}) ${violations.slice(-wrong.length).join('\n  ')}`);
     await reader.leave().catch(() => undefined);
     reader = await begin(fault, kind, chance);
