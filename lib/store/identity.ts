@@ -1,5 +1,6 @@
 import type { Entity } from '../model/analysis.ts';
 import type { ArticleId } from '../model/library.ts';
+import { onOneLine } from '../model/paragraphs.ts';
 import type { EntityKey } from './rows.ts';
 
 /** SHA-256, hexadecimal. */
@@ -15,6 +16,6 @@ export async function toArticleId(canonicalUrl: string): Promise<ArticleId> {
 
 /** One person, organization or place has one key, however its name is cased, spaced or composed. */
 export function toEntityKey({ kind, name }: Pick<Entity, 'kind' | 'name'>): EntityKey {
-  const folded = name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const folded = onOneLine(name.normalize('NFKC').toLowerCase());
   return `${kind}:${folded}`;
 }

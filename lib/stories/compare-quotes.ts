@@ -1,4 +1,5 @@
 import type { RevisedQuote } from '../model/revision.ts';
+import { shareOfWords, wordSet } from './word-sets.ts';
 
 /** As many words as two quotes must share, of all of theirs, to be one in which a word was changed. */
 const LIKENESS = 0.7;
@@ -11,6 +12,7 @@ export function compareQuotes<Quote extends Pick<RevisedQuote, 'text'>>(
   before: readonly RevisedQuote[],
   now: readonly Quote[],
 ): { readonly vanished: readonly RevisedQuote[]; readonly appeared: readonly Quote[] } {
+  const wordsOf = ({ text }: Pick<RevisedQuote, 'text'>) => wordSet(text);
   const [old, young] = [before.map(wordsOf), now.map(wordsOf)];
   return {
     vanished: before.filter((_, index) => !young.some((words) => areAlike(words, old[index]))),
@@ -18,12 +20,6 @@ export function compareQuotes<Quote extends Pick<RevisedQuote, 'text'>>(
   };
 }
 
-/** The coefficient of Dice (1945) over the words. */
 function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string> = new Set()): boolean {
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return one.size + other.size === 0 || (2 * shared) / (one.size + other.size) >= LIKENESS;
-}
-
-function wordsOf({ text }: Pick<RevisedQuote, 'text'>): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return one.size + other.size === 0 || shareOfWords(one, other) >= LIKENESS;
 }

@@ -1,5 +1,7 @@
 import { diffArrays } from 'diff';
+import { onOneLine, type Paragraph, readParagraphs } from '../model/paragraphs.ts';
 import type { Span } from '../model/span.ts';
+import { shareOfWords, wordSet } from './word-sets.ts';
 
 /** Words in a row that stayed, came or went. */
 export interface WordRun {
@@ -15,11 +17,6 @@ export interface ParagraphChange {
   readonly span?: Span;
 }
 
-interface Paragraph {
-  readonly text: string;
-  readonly span: Span;
-}
-
 /** How many words may differ before a comparison is given up: it takes time that grows with its square. */
 const MOST_EDITS = 1000;
 
@@ -31,12 +28,12 @@ const LIKENESS = 0.4;
  * The shortest edit script after Myers (1986), as the package `diff` finds it.
  */
 export function compareTexts(before: string, now: string): readonly ParagraphChange[] {
-  const parts = diffArrays(toParagraphs(before), toParagraphs(now), {
-    comparator: (a, b) => plain(a.text) === plain(b.text),
+  const parts = diffArrays(readParagraphs(before), readParagraphs(now), {
+    comparator: (a, b) => onOneLine(a.text) === onOneLine(b.text),
     maxEditLength: MOST_EDITS,
   }) ?? [
-    { removed: true, added: false, value: toParagraphs(before) },
-    { removed: false, added: true, value: toParagraphs(now) },
+    { removed: true, added: false, value: readParagraphs(before) },
+    { removed: false, added: true, value: readParagraphs(now) },
   ];
   const changes: ParagraphChange[] = [];
   let removed: Paragraph[] = [];
@@ -77,7 +74,7 @@ function toTokens(text: string): string[] {
 function matchParagraphs(removed: readonly Paragraph[], added: readonly Paragraph[]): ParagraphChange[] {
   const changes: ParagraphChange[] = [];
   let next = 0;
-  for (const { text, span } of added) {
+  for (const { text, ...span } of added) {
     const found = removed.findIndex((each, index) => index >= next && areAlike(each.text, text));
     if (found === -1) changes.push({ kind: 'added', runs: [{ kind: 'added', text }], span });
     else {
@@ -93,22 +90,6 @@ function toRemoved({ text }: Paragraph): ParagraphChange {
   return { kind: 'removed', runs: [{ kind: 'removed', text }] };
 }
 
-/** The coefficient of Dice (1945) over the words. */
 function areAlike(a: string, b: string): boolean {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return (2 * shared) / (one.size + other.size) >= LIKENESS;
-}
-
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
-function toParagraphs(text: string): Paragraph[] {
-  let start = 0;
-  return text.split('\n\n').flatMap((paragraph) => {
-    const span = { start, end: start + paragraph.length };
-    start = span.end + 2;
-    return paragraph.trim() === '' ? [] : [{ text: paragraph, span }];
-  });
+  return shareOfWords(wordSet(a), wordSet(b)) >= LIKENESS;
 }

@@ -1,3 +1,4 @@
+import { readParagraphs } from '../model/paragraphs.ts';
 import type { Span } from '../model/span.ts';
 
 const PIECE = '(?:article|story|report|post|piece|page|headline|version|column|review)';
@@ -18,10 +19,7 @@ const ORNAMENT = /^[\s•●*·\-–—([]{0,4}/u;
 
 /** The paragraphs of a text in which the paper says that it corrected the article. English only. */
 export function findCorrectionNotices(text: string): readonly Span[] {
-  let start = 0;
-  return text.split('\n\n').flatMap((paragraph) => {
-    const span = { start, end: start + paragraph.length };
-    start = span.end + 2;
+  return readParagraphs(text).flatMap(({ text: paragraph, ...span }) => {
     const words = paragraph.replace(ORNAMENT, '');
     return BEGINNINGS.some((beginning) => beginning.test(words)) ? [span] : [];
   });

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { onOneLine, readParagraphs } from '../model/paragraphs.ts';
 
 type Version = Pick<Article, 'title' | 'text'>;
 
@@ -11,18 +12,16 @@ const VISIT_MS = 30 * 60_000;
  * @param passed milliseconds since it was read before
  */
 export function isRevision(before: Version, now: Version, passed: number): boolean {
-  const hasNewTitle = plain(before.title) !== plain(now.title);
-  if (!hasNewTitle && plain(before.text) === plain(now.text)) return false;
+  const hasNewTitle = onOneLine(before.title) !== onOneLine(now.title);
+  if (!hasNewTitle && onOneLine(before.text) === onOneLine(now.text)) return false;
   return hasNewTitle || passed > VISIT_MS || !isOnlyMore(before.text, now.text);
 }
 
 /** Whether all paragraphs are still there, in their order. */
 function isOnlyMore(before: string, now: string): boolean {
-  const left = now.split('\n\n').map(plain).values();
-  return before.split('\n\n').every((paragraph) => {
-    for (const each of left) if (each === plain(paragraph)) return true;
+  const left = readParagraphs(now).values();
+  return readParagraphs(before).every((paragraph) => {
+    for (const each of left) if (onOneLine(each.text) === onOneLine(paragraph.text)) return true;
     return false;
   });
 }
-
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -1,4 +1,5 @@
 import type { Analysis, Entity, Mention } from '../../model/analysis.ts';
+import { onOneLine } from '../../model/paragraphs.ts';
 import { overlaps } from '../../model/span.ts';
 import { findPlace } from '../find-place.ts';
 import type { ApplyOne } from './apply-one.ts';
@@ -18,7 +19,7 @@ export const addEntity: ApplyOne<'addEntity'> = (text, analysis, { id, target, t
   );
   const added: Entity = {
     id: `added ${id}`,
-    name: words.replace(/\s+/gu, ' ').trim(),
+    name: onOneLine(words),
     kind,
     aliases: [],
     roles: [],
