@@ -1,6 +1,6 @@
 import type { SavedArticle } from './library.ts';
 
-/** Another article in which somebody was met, and what it calls them. */
+/** An article in which somebody was met, and what it calls them. */
 export interface Meeting {
   readonly saved: SavedArticle;
   readonly roles: readonly string[];

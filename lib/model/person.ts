@@ -1,4 +1,4 @@
-import type { SavedArticle } from './library.ts';
+import type { Meeting } from './met-elsewhere.ts';
 import type { QuoteElsewhere } from './said-elsewhere.ts';
 
 /** Names a person of the library across articles. */
@@ -12,18 +12,12 @@ export interface PersonEntry {
   readonly articles: number;
 }
 
-/** An article that names a person, and what it calls that person: "Turkish defence minister". */
-export interface PersonArticle {
-  readonly saved: SavedArticle;
-  readonly roles: readonly string[];
-}
-
 /** All that the library knows of a person. */
 export interface PersonPage {
   readonly key: PersonKey;
   readonly name: string;
   /** The oldest first, by the day of each. */
-  readonly articles: readonly PersonArticle[];
+  readonly articles: readonly Meeting[];
   /** What this person said, the oldest first. */
   readonly quotes: readonly QuoteElsewhere[];
   /** Whether there is more than these, older. */

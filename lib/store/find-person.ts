@@ -1,11 +1,11 @@
-import type { ArticleId } from '../model/library.ts';
+import type { Meeting } from '../model/met-elsewhere.ts';
 import type { PersonEntry, PersonKey, PersonPage } from '../model/person.ts';
 import { toNameKey } from '../stories/names.ts';
 import type { Database } from './database.ts';
 import { withKey } from './entity-names.ts';
-import { toSavedArticle } from './find-reading.ts';
+import { findSaved } from './find-reading.ts';
 import { dayOf } from './index-speakers.ts';
-import type { AppearanceRow, ArticleRow } from './rows.ts';
+import { toMeetings } from './meetings.ts';
 import { searchWords } from './search-words.ts';
 
 /** The newest of what there is, so that nobody's page takes long however often they are in the news. */
@@ -44,39 +44,24 @@ export function findPerson(database: Database, key: PersonKey): Promise<PersonPa
       .reverse()
       .limit(MOST_QUOTES)
       .toArray();
-    const rows = await articles.bulkGet([...shown, ...said].map(({ articleId }) => articleId));
-    const byId = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+    const saved = await findSaved(
+      database,
+      [...shown, ...said].map(({ articleId }) => articleId),
+    );
     return {
       key,
       name: person.name,
-      articles: toArticles(shown, byId),
-      quotes: said
-        .toReversed()
-        .flatMap(({ articleId, quote }) => withArticle(byId, articleId, (saved) => ({ saved, quote }))),
+      articles: shown.flatMap((row) => toMeetings(row, saved)).sort(byDay),
+      quotes: said.toReversed().flatMap(({ articleId, quote }) => {
+        const its = saved.get(articleId);
+        return its ? [{ saved: its, quote }] : [];
+      }),
       more: shown.length === MOST_ARTICLES || said.length === MOST_QUOTES,
     };
   });
 }
 
-function toArticles(shown: readonly AppearanceRow[], byId: ReadonlyMap<ArticleId, ArticleRow>) {
-  return shown
-    .flatMap(({ articleId, entity }) =>
-      withArticle(byId, articleId, (saved) => ({
-        saved,
-        roles: [...new Set(entity.roles.map(({ text }) => text))],
-      })),
-    )
-    .sort((a, b) => (dayOf(a.saved) < dayOf(b.saved) ? -1 : 1));
-}
-
-function withArticle<T>(
-  byId: ReadonlyMap<ArticleId, ArticleRow>,
-  id: ArticleId,
-  make: (saved: ReturnType<typeof toSavedArticle>) => T,
-): readonly T[] {
-  const row = byId.get(id);
-  return row ? [make(toSavedArticle(row))] : [];
-}
+const byDay = (a: Meeting, b: Meeting): number => (dayOf(a.saved) < dayOf(b.saved) ? -1 : 1);
 
 async function findNamed({ entities }: Database, words: readonly string[]): Promise<string[]> {
   const keys = await entities.where('key').startsWith(PERSON).primaryKeys();

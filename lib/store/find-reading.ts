@@ -59,6 +59,15 @@ async function findCorrections(
   return groups;
 }
 
+/** What the library lists of these articles, by their ids; those that are gone are left out. */
+export async function findSaved(
+  { articles }: Database,
+  ids: Iterable<ArticleId>,
+): Promise<ReadonlyMap<ArticleId, SavedArticle>> {
+  const rows = await articles.bulkGet([...new Set(ids)]);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, toSavedArticle(row)] as const] : [])));
+}
+
 /** What the library lists of an article: its row without what only the store needs. */
 export function toSavedArticle({ findingsHash: _, ...saved }: ArticleRow): SavedArticle {
   return saved;
@@ -72,11 +81,7 @@ function toArticle(row: ArticleRow, { text, blocks, asides, posts }: TextRow): A
 
 function byArticle<T extends { articleId: ArticleId; ordinal: number }>(rows: T[]): Map<ArticleId, T[]> {
   const groups = new Map<ArticleId, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.articleId);
-    if (group) group.push(row);
-    else groups.set(row.articleId, [row]);
-  }
+  for (const row of rows) append(groups, row.articleId, row);
   for (const group of groups.values()) group.sort((a, b) => a.ordinal - b.ordinal);
   return groups;
 }

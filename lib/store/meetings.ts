@@ -1,10 +1,10 @@
 import type { EntityId } from '../model/analysis.ts';
-import type { ArticleId } from '../model/library.ts';
-import type { MetElsewhere } from '../model/met-elsewhere.ts';
+import type { ArticleId, SavedArticle } from '../model/library.ts';
+import type { Meeting, MetElsewhere } from '../model/met-elsewhere.ts';
 import { isKnownByName, isSameElsewhere } from '../stories/same-elsewhere.ts';
 import type { Database } from './database.ts';
 import { withKey } from './entity-names.ts';
-import { toSavedArticle } from './find-reading.ts';
+import { findSaved } from './find-reading.ts';
 import type { AppearanceRow } from './rows.ts';
 
 /** The newest appearances of one name that are looked at; beside them the very first. */
@@ -50,16 +50,10 @@ export function findMeetings(
 const articleOf = ({ articleId }: AppearanceRow): ArticleId => articleId;
 
 async function findNamesakes({ appearances }: Database, row: AppearanceRow): Promise<Namesake> {
-  const range = appearances.where('[entityKey+firstReadAt]').between(...withKey(row.entityKey ?? ''));
-  const newest = await range.reverse().limit(MOST_READ).toArray();
+  const named = () => appearances.where('[entityKey+firstReadAt]').between(...withKey(row.entityKey ?? ''));
+  const newest = await named().reverse().limit(MOST_READ).toArray();
   const more = newest.length === MOST_READ;
-  const first = more
-    ? await appearances
-        .where('[entityKey+firstReadAt]')
-        .between(...withKey(row.entityKey ?? ''))
-        .limit(1)
-        .toArray()
-    : [];
+  const first = more ? await named().limit(1).toArray() : [];
   const unique = new Map([...newest, ...first].map((each) => [each.articleId, each]));
   unique.delete(row.articleId);
   return { row, others: [...unique.values()], more };
@@ -77,17 +71,24 @@ function companyOf({ row }: Namesake, there: AppearanceRow, namesakes: readonly 
     .map((each) => each.row.entity.kind);
 }
 
-async function withArticles({ articles }: Database, met: readonly Namesake[]) {
-  const ids = [...new Set(met.flatMap(({ others }) => others.map(articleOf)))];
-  const rows = await articles.bulkGet(ids);
-  const savedOf = new Map(rows.flatMap((row) => (row ? [[row.id, toSavedArticle(row)] as const] : [])));
+async function withArticles(database: Database, met: readonly Namesake[]) {
+  const saved = await findSaved(
+    database,
+    met.flatMap(({ others }) => others.map(articleOf)),
+  );
   return new Map(
     met.map(({ row, others, more }) => {
-      const meetings = others.flatMap(({ articleId, entity }) => {
-        const saved = savedOf.get(articleId);
-        return saved ? [{ saved, roles: [...new Set(entity.roles.map(({ text }) => text))] }] : [];
-      });
+      const meetings = others.flatMap((other) => toMeetings(other, saved));
       return [row.entity.id, { meetings, more }] as const;
     }),
   );
+}
+
+/** The article of an appearance with what it calls the one who appears; none where it is gone. */
+export function toMeetings(
+  { articleId, entity }: AppearanceRow,
+  articles: ReadonlyMap<ArticleId, SavedArticle>,
+): readonly Meeting[] {
+  const saved = articles.get(articleId);
+  return saved ? [{ saved, roles: [...new Set(entity.roles.map(({ text }) => text))] }] : [];
 }

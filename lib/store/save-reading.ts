@@ -9,7 +9,6 @@ import { toArticleId, toHash } from './identity.ts';
 import { placeReading } from './place-reading.ts';
 import { keepRevision } from './revisions.ts';
 import type { ArticleRow } from './rows.ts';
-import { articleWords } from './search-index.ts';
 import { storyTables } from './story-index.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -47,12 +46,24 @@ export async function saveReading(
 /** An article as the library lists it, read for the first time now. */
 export async function toArticleRow(article: Article, analysis: Analysis, now: string): Promise<ArticleRow> {
   const { text, blocks, asides, posts, ...listed } = article;
+  const { title, standfirst, authors, siteName, canonicalUrl } = listed; // it is found by their words as well
   return {
     ...listed,
-    id: await toArticleId(article.canonicalUrl),
+    id: await toArticleId(canonicalUrl),
     textHash: await toHash(text),
     findingsHash: await toHash(
-      JSON.stringify([text, blocks, asides, posts, analysis, articleWords(article)]),
+      JSON.stringify([
+        text,
+        blocks,
+        asides,
+        posts,
+        analysis,
+        title,
+        standfirst,
+        authors,
+        siteName,
+        canonicalUrl,
+      ]),
     ),
     firstReadAt: now,
     lastReadAt: now,
