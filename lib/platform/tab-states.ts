@@ -30,21 +30,21 @@ function toTabState(stored: unknown): TabState | undefined {
 
 /** The tabs whose pages are being read, each with its run, and whether the reader asked for it. */
 export async function findReadingTabs(): Promise<{ tabId: number; run: string; anyway: boolean }[]> {
-  const stored = await browser.storage.session.get(null);
-  return Object.entries(stored).flatMap(([key, value]) => {
-    const state = key.startsWith('tab:') ? toTabState(value) : undefined;
-    if (state?.status !== 'reading') return [];
-    return [{ tabId: Number(key.slice(4)), run: state.run, anyway: state.anyway ?? false }];
-  });
+  return (await findTabStates()).flatMap(({ tabId, state }) =>
+    state.status === 'reading' ? [{ tabId, run: state.run, anyway: state.anyway ?? false }] : [],
+  );
 }
 
 /** The articles that some tab shows. */
 export async function findShownArticles(): Promise<ReadonlySet<ArticleId>> {
+  const states = await findTabStates();
+  return new Set(states.flatMap(({ state }) => (state.status === 'article' ? [state.articleId] : [])));
+}
+
+async function findTabStates(): Promise<{ tabId: number; state: TabState }[]> {
   const stored = await browser.storage.session.get(null);
-  return new Set(
-    Object.entries(stored).flatMap(([key, value]) => {
-      const state = key.startsWith('tab:') ? toTabState(value) : undefined;
-      return state?.status === 'article' ? [state.articleId] : [];
-    }),
-  );
+  return Object.entries(stored).flatMap(([key, value]) => {
+    const state = key.startsWith('tab:') ? toTabState(value) : undefined;
+    return state ? [{ tabId: Number(key.slice(4)), state }] : [];
+  });
 }

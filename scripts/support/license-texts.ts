@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Parts of the tool that builds the extension end up in it, though it is no dependency of what ships. */
@@ -34,7 +34,7 @@ export function licenseTexts(root: string): string {
   const read = (...path: readonly string[]) => readFileSync(join(root, ...path), 'utf8').trim();
   const texts = shippedPackages(root).flatMap((name) => {
     const folder = join(root, 'node_modules', name);
-    const files = existsSync(folder) ? readdirSync(folder).filter((file) => LICENSE_FILE.test(file)) : [];
+    const files = readdirSync(folder).filter((file) => LICENSE_FILE.test(file));
     return files.sort().map((file) => `${name}, ${file}\n\n${read('node_modules', name, file)}`);
   });
   return `${[read('LICENSE'), read('NOTICE'), ...texts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
