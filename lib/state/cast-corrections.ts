@@ -3,7 +3,7 @@ import { findEntity } from '../corrections/cast/find-entity.ts';
 import { findNamed, isSameName } from '../corrections/find-named.ts';
 import { findPlace } from '../corrections/find-place.ts';
 import type { Entity } from '../model/analysis.ts';
-import type { CastCorrection, TextTarget } from '../model/correction.ts';
+import type { CastCorrection, Correction, TextTarget } from '../model/correction.ts';
 import type { Reading } from '../model/library.ts';
 import type { PageSelection } from '../model/page.ts';
 import { SELECTOR_CONTEXT, selectText } from '../model/text-selector.ts';
@@ -73,7 +73,7 @@ export function leftOutOf({ corrections = [] }: Pick<Reading, 'corrections'>): r
 }
 
 /** Whether a correction takes somebody out of the cast. */
-export function leavesOut({ kind }: Pick<CastCorrection, 'kind'>): boolean {
+export function leavesOut({ kind }: Pick<Correction, 'kind'>): boolean {
   return kind === 'hideEntity' || kind === 'noEntity';
 }
 

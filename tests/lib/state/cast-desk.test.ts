@@ -1,40 +1,19 @@
-import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { applyCorrections } from '../../../lib/corrections/apply-corrections.ts';
-import type { Correction } from '../../../lib/model/correction.ts';
 import type { PageSelection } from '../../../lib/model/page.ts';
-import { failure, type Problem, type Result, success } from '../../../lib/model/result.ts';
+import { failure, success } from '../../../lib/model/result.ts';
 import { selectText } from '../../../lib/model/text-selector.ts';
 import { createCastDesk } from '../../../lib/state/cast-desk.ts';
-import { createUndoOffer } from '../../../lib/state/undo.ts';
 import { FERRY } from '../../fixtures/readings.ts';
 import { placeOf } from '../../support/view-reading.ts';
+import { keepCorrections } from './kept-corrections.ts';
 
 const { text } = FERRY.article;
 
-/** A desk over a library that keeps corrections in a list, at a clock that ticks with every question. */
+/** A desk over a library that keeps corrections. */
 function open(selection?: PageSelection) {
-  const kept = new Map<string, Correction>();
-  const world = { outcome: success(undefined) as Result<void> };
-  let ticks = 0;
-  const undo = createUndoOffer();
-  const problem = signal<Problem | undefined>(undefined);
-  const sources = {
-    library: {
-      async saveCorrection(correction: Correction) {
-        if (world.outcome.ok) kept.set(correction.id, correction);
-        return world.outcome;
-      },
-      async deleteCorrection(id: string) {
-        if (world.outcome.ok) kept.delete(id);
-        return world.outcome;
-      },
-    },
-    now: () => `2025-03-07T09:00:0${ticks++}Z`,
-    newId: () => `c${ticks}`,
-    readSelection: async () => success(selection),
-  };
-  const desk = createCastDesk(sources, undo, problem);
+  const { kept, world, sources, undo, problem } = keepCorrections();
+  const desk = createCastDesk({ ...sources, readSelection: async () => success(selection) }, undo, problem);
   /** The article as it is shown now. */
   const reading = () => {
     const corrections = [...kept.values()];

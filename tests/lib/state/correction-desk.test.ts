@@ -1,35 +1,14 @@
-import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import type { Correction, QuoteSpeakerCorrection } from '../../../lib/model/correction.ts';
-import { failure, type Problem, success } from '../../../lib/model/result.ts';
+import type { QuoteSpeakerCorrection } from '../../../lib/model/correction.ts';
+import { failure, success } from '../../../lib/model/result.ts';
 import { createCorrectionDesk } from '../../../lib/state/correction-desk.ts';
 import { type QuoteItem, quotesOf } from '../../../lib/state/quotes.ts';
-import { createUndoOffer } from '../../../lib/state/undo.ts';
 import { FERRY } from '../../fixtures/readings.ts';
+import { keepCorrections } from './kept-corrections.ts';
 
-/** A desk over a library that keeps corrections in a list, at a clock that ticks with every question. */
+/** A desk over a library that keeps corrections. */
 function open() {
-  const kept = new Map<string, QuoteSpeakerCorrection>();
-  const world = {
-    outcome: success(undefined) as ReturnType<typeof failure> | { ok: true; value: undefined },
-  };
-  let ticks = 0;
-  const undo = createUndoOffer();
-  const problem = signal<Problem | undefined>(undefined);
-  const sources = {
-    library: {
-      async saveCorrection(correction: Correction) {
-        if (world.outcome.ok && correction.kind === 'quoteSpeaker') kept.set(correction.id, correction);
-        return world.outcome;
-      },
-      async deleteCorrection(id: string) {
-        if (world.outcome.ok) kept.delete(id);
-        return world.outcome;
-      },
-    },
-    now: () => `2025-03-07T09:00:0${ticks++}Z`,
-    newId: () => `c${ticks}`,
-  };
+  const { kept, world, sources, undo, problem } = keepCorrections<QuoteSpeakerCorrection>();
   const desk = createCorrectionDesk(sources, undo, problem);
   /** The quote as the list shows it now. */
   const item = (nth = 0): QuoteItem => {
