@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { Meeting, MetElsewhere } from '../../lib/model/met-elsewhere.ts';
+import { ArticleLink } from '../page/ArticleLink.tsx';
 import { sourceOf } from '../page/article-line.ts';
 import { formatDay } from '../ui/dates.ts';
 import { useOpener } from '../ui/Opener.tsx';
@@ -52,17 +53,9 @@ function Met({ meeting: { saved, roles }, onOpen }: { readonly meeting: Meeting;
   const date = saved.publishedAt ?? saved.firstReadAt;
   return (
     <>
-      <a
-        href={saved.url}
-        dir="auto"
-        lang={saved.lang}
-        onClick={(event) => {
-          event.preventDefault();
-          void onOpen(saved.url);
-        }}
-      >
+      <ArticleLink url={saved.url} lang={saved.lang} onOpen={() => onOpen(saved.url)}>
         {saved.title}
-      </a>
+      </ArticleLink>
       <p class="meta">
         <span dir="auto">{sourceOf(saved)}</span>
         <time dateTime={date}>{formatDay(date)}</time>

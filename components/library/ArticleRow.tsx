@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { ShelfItem } from '../../lib/model/shelf.ts';
 import type { Shelf } from '../../lib/state/library.ts';
 import { Notes } from '../notes/Notes.tsx';
+import { ArticleLink } from '../page/ArticleLink.tsx';
 import { sourceOf } from '../page/article-line.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatDay, formatMoment } from '../ui/dates.ts';
@@ -19,16 +20,9 @@ export function ArticleRow({ item: { article, notes }, shelf }: ArticleRowProps)
   return (
     <li class="article-row">
       <h2>
-        <a
-          href={article.url}
-          dir="auto"
-          onClick={(event) => {
-            event.preventDefault();
-            void shelf.open(article);
-          }}
-        >
+        <ArticleLink url={article.url} onOpen={() => shelf.open(article)}>
           {article.title}
-        </a>
+        </ArticleLink>
       </h2>
       <p class="meta">
         <b>{sourceOf(article)}</b>

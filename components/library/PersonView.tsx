@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import type { PersonPage } from '../../lib/model/person.ts';
+import { ArticleLink } from '../page/ArticleLink.tsx';
 import { sourceOf } from '../page/article-line.ts';
 import { quotedWords } from '../quotes/citation.ts';
 import { Button } from '../ui/Button.tsx';
@@ -60,16 +61,9 @@ export function PersonView({ person, onOpen, onBack }: PersonViewProps) {
         <ul>
           {articles.map(({ saved }) => (
             <li key={saved.id}>
-              <a
-                href={saved.url}
-                dir="auto"
-                onClick={(event) => {
-                  event.preventDefault();
-                  void onOpen(saved);
-                }}
-              >
+              <ArticleLink url={saved.url} onOpen={() => onOpen(saved)}>
                 {saved.title}
-              </a>
+              </ArticleLink>
               <From saved={saved} />
             </li>
           ))}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Story, StoryPart } from '../../lib/model/story.ts';
 import type { StoryShelf } from '../../lib/state/story-shelf.ts';
 import { useWhy } from '../finding/Why.tsx';
+import { ArticleLink } from '../page/ArticleLink.tsx';
 import { Button } from '../ui/Button.tsx';
 import { formatMoment } from '../ui/dates.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -53,16 +54,9 @@ function PartRow({ part, shelf }: { readonly part: StoryPart; readonly shelf: St
   const why = useWhy({ reason: reason ?? { code: 'openedStory' }, also, of: part.title });
   return (
     <li>
-      <a
-        href={part.url}
-        dir="auto"
-        onClick={(event) => {
-          event.preventDefault();
-          void shelf.open(part);
-        }}
-      >
+      <ArticleLink url={part.url} onOpen={() => shelf.open(part)}>
         {part.title}
-      </a>
+      </ArticleLink>
       <div class="meta">
         {part.siteName !== undefined && <bdi>{part.siteName}</bdi>}
         <span>{i18n.t('library.readOn', [formatMoment(part.firstReadAt)])}</span>

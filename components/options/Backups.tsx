@@ -5,6 +5,7 @@ import { Working } from '../archive/Working.tsx';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Radios } from './Radios.tsx';
 
 /** How often everything is copied into the downloads folder, and the way back. */
 export function Backups({ options }: { readonly options: Options }) {
@@ -37,23 +38,12 @@ function Rhythm({ options }: { readonly options: Options }) {
     { id: 'weekly', label: i18n.t('backup.weekly') },
   ];
   return (
-    <fieldset class="options-row">
-      <legend class="sr-only">{i18n.t('backup.rhythm')}</legend>
-      {rhythms.map(({ id, label }) => (
-        <label key={id} class="options-check">
-          <input
-            type="radio"
-            name="backup"
-            checked={options.settings.value.backup === id}
-            onChange={(event) => {
-              // Where the browser says no, it is the old choice that holds.
-              event.currentTarget.checked = options.settings.value.backup === id;
-              void options.backups.choose(id);
-            }}
-          />
-          {label}
-        </label>
-      ))}
-    </fieldset>
+    <Radios
+      legend={i18n.t('backup.rhythm')}
+      name="backup"
+      items={rhythms}
+      selected={options.settings.value.backup}
+      onSelect={(id) => options.backups.choose(id)}
+    />
   );
 }

@@ -2,8 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { KEEPINGS, type Keeping as Kept, TEXT_MONTHS, type TextMonths } from '../../lib/model/keeping.ts';
 import type { Options } from '../../lib/state/options.ts';
-import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
+import { OptionList } from './OptionList.tsx';
+import { Radios } from './Radios.tsx';
+import { SiteForm } from './SiteForm.tsx';
 
 /** What is kept of what is read, of all sites and of single ones, and for how long. */
 export function Keeping({ options }: { readonly options: Options }) {
@@ -12,36 +14,27 @@ export function Keeping({ options }: { readonly options: Options }) {
     <Section title={i18n.t('keeping.title')}>
       <div class="options-text">
         <p>{i18n.t('keeping.text')}</p>
-        <fieldset class="options-row">
-          <legend class="sr-only">{i18n.t('keeping.title')}</legend>
-          {KEEPINGS.map((id) => (
-            <label key={id} class="options-check">
-              <input
-                type="radio"
-                name="keep"
-                checked={keep === id}
-                onChange={() => void options.change({ keep: id })}
-              />
-              {i18n.t(`keeping.${id}`)}
-            </label>
-          ))}
-        </fieldset>
+        <Radios
+          legend={i18n.t('keeping.title')}
+          name="keep"
+          items={KEEPINGS.map((id) => ({ id, label: i18n.t(`keeping.${id}`) }))}
+          selected={keep}
+          onSelect={(id) => options.change({ keep: id })}
+        />
         {keepSites.length > 0 && (
-          <ul class="site-list">
-            {keepSites.map(({ host, keep: kept }) => (
-              <li key={host}>
+          <OptionList
+            items={keepSites.map(({ host, keep: kept }) => ({
+              key: host,
+              words: (
                 <span>
                   <bdi class="site-pattern">{host}</bdi> <span class="meta">{i18n.t(`keeping.${kept}`)}</span>
                 </span>
-                <Button
-                  label={i18n.t('options.neverRemoveOf', [host])}
-                  onClick={() => options.keepSite(host, undefined)}
-                >
-                  {i18n.t('options.neverRemove')}
-                </Button>
-              </li>
-            ))}
-          </ul>
+              ),
+              label: i18n.t('options.neverRemoveOf', [host]),
+              onTakeBack: () => options.keepSite(host, undefined),
+            }))}
+            action={i18n.t('options.neverRemove')}
+          />
         )}
         <AddSite options={options} />
         <Months options={options} />
@@ -60,46 +53,26 @@ export function Keeping({ options }: { readonly options: Options }) {
 
 /** Says otherwise of one site. */
 function AddSite({ options }: { readonly options: Options }) {
-  const id = useId();
-  const [words, setWords] = useState('');
   const [keep, setKeep] = useState<Kept>('findings');
-  const [wrong, setWrong] = useState(false);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        const added = options.keepSite(words, keep);
-        setWrong(!added);
-        if (added) setWords('');
-      }}
+    <SiteForm
+      label={i18n.t('keeping.site')}
+      placeholder={i18n.t('keeping.sitePlaceholder')}
+      submitLabel={i18n.t('keeping.add')}
+      onAdd={(words) => options.keepSite(words, keep)}
     >
-      <label for={id}>{i18n.t('keeping.site')}</label>
-      <div class="site-add">
-        <input
-          id={id}
-          value={words}
-          placeholder={i18n.t('keeping.sitePlaceholder')}
-          aria-invalid={wrong}
-          aria-describedby={`${id}-wrong`}
-          onInput={(event) => setWords(event.currentTarget.value)}
-        />
-        <select
-          aria-label={i18n.t('keeping.ofSite')}
-          value={keep}
-          onChange={(event) => setKeep(event.currentTarget.value as Kept)}
-        >
-          {KEEPINGS.map((each) => (
-            <option key={each} value={each}>
-              {i18n.t(`keeping.${each}`)}
-            </option>
-          ))}
-        </select>
-        <Button submit>{i18n.t('keeping.add')}</Button>
-      </div>
-      <p class="site-wrong" id={`${id}-wrong`} role="status">
-        {wrong && i18n.t('options.neverInvalid')}
-      </p>
-    </form>
+      <select
+        aria-label={i18n.t('keeping.ofSite')}
+        value={keep}
+        onChange={(event) => setKeep(event.currentTarget.value as Kept)}
+      >
+        {KEEPINGS.map((each) => (
+          <option key={each} value={each}>
+            {i18n.t(`keeping.${each}`)}
+          </option>
+        ))}
+      </select>
+    </SiteForm>
   );
 }
 

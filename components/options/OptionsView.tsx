@@ -11,6 +11,7 @@ import { Health } from './Health.tsx';
 import { Keeping } from './Keeping.tsx';
 import { NeverSites } from './NeverSites.tsx';
 import { NotArticles } from './NotArticles.tsx';
+import { Radios } from './Radios.tsx';
 import './options-view.css';
 
 /** The settings: what may be read, how it looks, and where the data lies. */
@@ -59,20 +60,13 @@ function Look({ options }: { readonly options: Options }) {
   ];
   return (
     <Section title={i18n.t('options.lookTitle')}>
-      <fieldset class="options-row">
-        <legend class="sr-only">{i18n.t('options.lookTitle')}</legend>
-        {looks.map(({ id, label }) => (
-          <label key={id} class="options-check">
-            <input
-              type="radio"
-              name="look"
-              checked={options.settings.value.look === id}
-              onChange={() => void options.change({ look: id })}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      <Radios
+        legend={i18n.t('options.lookTitle')}
+        name="look"
+        items={looks}
+        selected={options.settings.value.look}
+        onSelect={(id) => options.change({ look: id })}
+      />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { Ledger, QuoteElsewhere } from '../../lib/model/said-elsewhere.ts';
+import { ArticleLink } from '../page/ArticleLink.tsx';
 import { sourceOf } from '../page/article-line.ts';
 import { formatDay } from '../ui/dates.ts';
 import { useOpener } from '../ui/Opener.tsx';
@@ -65,17 +66,9 @@ function List({
               {quotedWords(quote)}
             </q>
             <p class="meta">
-              <a
-                href={saved.url}
-                title={saved.title}
-                dir="auto"
-                onClick={(event) => {
-                  event.preventDefault();
-                  void onOpen(each);
-                }}
-              >
+              <ArticleLink url={saved.url} title={saved.title} onOpen={() => onOpen(each)}>
                 {sourceOf(saved)}
-              </a>
+              </ArticleLink>
               <time dateTime={date}>{formatDay(date)}</time>
             </p>
           </li>

@@ -1,3 +1,5 @@
+import { isOnSite } from './is-on-site.ts';
+
 /**
  * What is kept of what is read from now on: all of it; who is named and quoted, but not the text; nothing at all. The
  * text is let go when the last tab that shows the article leaves it.
@@ -21,7 +23,7 @@ export function keepingOf(
   { keep, keepSites }: { readonly keep: Keeping; readonly keepSites: readonly SiteKeeping[] },
 ): Keeping {
   const found = keepSites
-    .filter((site) => host === site.host || host.endsWith(`.${site.host}`))
+    .filter((site) => isOnSite(host, site.host))
     .sort((a, b) => b.host.length - a.host.length);
   return found[0]?.keep ?? keep;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type AddressPattern, followsPattern } from '../model/address-pattern.ts';
+import { isOnSite } from '../model/is-on-site.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { SETTINGS } from '../schemas/settings.ts';
 import { watchStorage } from './watch-storage.ts';
@@ -32,7 +33,7 @@ function toSettings(stored: unknown): Settings {
 export function isNeverSite(url: string, { neverSites }: Pick<Settings, 'neverSites'>): boolean {
   if (!URL.canParse(url)) return false;
   const host = new URL(url).hostname;
-  return neverSites.some((site) => host === site || host.endsWith(`.${site}`));
+  return neverSites.some((site) => isOnSite(host, site));
 }
 
 /** The pattern by which the reader said that this address holds no article, if there is one. */

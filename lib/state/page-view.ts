@@ -1,4 +1,5 @@
 import type { Verdict } from '../model/article.ts';
+import { isOnSite } from '../model/is-on-site.ts';
 import type { Reading } from '../model/library.ts';
 import type { Problem } from '../model/result.ts';
 import type { TabState } from '../model/tab.ts';
@@ -31,7 +32,7 @@ export async function viewOfUnknown(
   if (url === undefined) return { kind: 'noPermission', tabId };
   const host = hostOf(url);
   if (host === undefined) return { kind: 'closed' };
-  if (neverSites.some((site) => host === site || host.endsWith(`.${site}`))) return { kind: 'never', host };
+  if (neverSites.some((site) => isOnSite(host, site))) return { kind: 'never', host };
   return (await canRead(url)) ? { kind: 'unread', tabId } : { kind: 'noPermission', tabId, url };
 }
 
