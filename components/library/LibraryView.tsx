@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Shelf, ShelfView } from '../../lib/state/library.ts';
+import type { Shelf } from '../../lib/state/library.ts';
+import type { ShelfView } from '../../lib/state/shelf-view.ts';
 import { ImportPanel } from '../archive/ImportPanel.tsx';
 import { Working } from '../archive/Working.tsx';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
@@ -62,7 +63,7 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
         )}
         {total > 0 && by !== 'stories' && <Search shelf={shelf} />}
         {shelf.problem.value && <ProblemNotice problem={shelf.problem.value} />}
-        {total > 0 && by === 'stories' && <Stories shelf={shelf.stories} />}
+        {total > 0 && by === 'stories' && <Stories shelf={shelf} />}
         {total > 0 && by === 'people' && <People shelf={shelf} />}
         {(total === 0 || by === 'articles') && <Articles shelf={shelf} />}
       </main>

@@ -3,10 +3,9 @@ import { i18n } from '#i18n';
 import type { SavedArticle } from '../../lib/model/library.ts';
 import type { PersonPage } from '../../lib/model/person.ts';
 import { ArticleLink } from '../page/ArticleLink.tsx';
-import { sourceOf } from '../page/article-line.ts';
 import { quotedWords } from '../quotes/citation.ts';
 import { Button } from '../ui/Button.tsx';
-import { formatDay } from '../ui/dates.ts';
+import { From } from './From.tsx';
 import './person-view.css';
 
 export interface PersonViewProps {
@@ -70,15 +69,5 @@ export function PersonView({ person, onOpen, onBack }: PersonViewProps) {
         </ul>
       </section>
     </article>
-  );
-}
-
-/** Where and when something was written. */
-function From({ saved }: { readonly saved: SavedArticle }) {
-  return (
-    <p class="meta">
-      <bdi>{sourceOf(saved)}</bdi>
-      <span>{formatDay(saved.publishedAt ?? saved.firstReadAt)}</span>
-    </p>
   );
 }

@@ -1,16 +1,20 @@
 import { i18n } from '#i18n';
-import type { Story, StoryPart } from '../../lib/model/story.ts';
-import type { StoryShelf } from '../../lib/state/story-shelf.ts';
-import { useWhy } from '../finding/Why.tsx';
+import type { Story } from '../../lib/model/story.ts';
+import type { Shelf } from '../../lib/state/library.ts';
 import { ArticleLink } from '../page/ArticleLink.tsx';
 import { Button } from '../ui/Button.tsx';
 import { formatMoment } from '../ui/dates.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { StoryView } from './StoryView.tsx';
 import './stories.css';
 
-/** The stories of which more than one article was read, each with its articles and why they belong together. */
-export function Stories({ shelf }: { readonly shelf: StoryShelf }) {
-  const stories = shelf.stories.value;
+/** As many articles of each story as can be taken in; all of them are on its page. */
+const LISTED = 3;
+
+/** The stories of which more than one article was read, the one read last first; or the page of one of them. */
+export function Stories({ shelf }: { readonly shelf: Shelf }) {
+  const stories = shelf.stories.stories.value;
+  if (shelf.view.value.story !== undefined) return <StoryView shelf={shelf} />;
   if (!stories) return null; // as for the articles
   if (stories.length === 0)
     return (
@@ -19,7 +23,7 @@ export function Stories({ shelf }: { readonly shelf: StoryShelf }) {
       </EmptyState>
     );
   return (
-    <ul class="library-list">
+    <ul class="library-list" aria-label={i18n.t('library.byStory')}>
       {stories.map((story) => (
         <StoryRow key={story.id} story={story} shelf={shelf} />
       ))}
@@ -27,49 +31,38 @@ export function Stories({ shelf }: { readonly shelf: StoryShelf }) {
   );
 }
 
-function StoryRow({ story: { name, parts }, shelf }: { readonly story: Story; readonly shelf: StoryShelf }) {
+function StoryRow({ story: { name, parts }, shelf }: { readonly story: Story; readonly shelf: Shelf }) {
   const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return null;
+  const listed = parts.slice(-LISTED);
+  const more = parts.length - listed.length;
   return (
     <li class="article-row">
-      <h2 dir="auto">{name}</h2>
+      <h2 dir="auto">
+        <Button look="quiet" onClick={() => shelf.show({ story: first.articleId })}>
+          {name}
+        </Button>
+      </h2>
       <p class="meta">
         <span>{i18n.t('library.articles', parts.length)}</span>
-        {first && last && (
-          <span>
-            {i18n.t('library.readBetween', [formatMoment(first.firstReadAt), formatMoment(last.firstReadAt)])}
-          </span>
-        )}
+        <span>
+          {i18n.t('library.readBetween', [formatMoment(first.firstReadAt), formatMoment(last.firstReadAt)])}
+        </span>
       </p>
+      {more > 0 && <p class="meta">{i18n.t('story.more', more)}</p>}
       <ol class="story-articles">
-        {parts.map((part) => (
-          <PartRow key={part.articleId} part={part} shelf={shelf} />
+        {listed.map((part) => (
+          <li key={part.articleId}>
+            <ArticleLink url={part.url} onOpen={() => shelf.open(part)}>
+              {part.title}
+            </ArticleLink>
+            <p class="meta">
+              {part.siteName !== undefined && <bdi>{part.siteName}</bdi>}
+              <span>{i18n.t('library.readOn', [formatMoment(part.firstReadAt)])}</span>
+            </p>
+          </li>
         ))}
       </ol>
-    </li>
-  );
-}
-
-function PartRow({ part, shelf }: { readonly part: StoryPart; readonly shelf: StoryShelf }) {
-  const [reason, ...also] = part.because;
-  const why = useWhy({ reason: reason ?? { code: 'openedStory' }, also, of: part.title });
-  return (
-    <li>
-      <ArticleLink url={part.url} onOpen={() => shelf.open(part)}>
-        {part.title}
-      </ArticleLink>
-      <div class="meta">
-        {part.siteName !== undefined && <bdi>{part.siteName}</bdi>}
-        <span>{i18n.t('library.readOn', [formatMoment(part.firstReadAt)])}</span>
-        {why.control}
-        <Button
-          look="quiet"
-          label={i18n.t('story.apartOf', [part.title])}
-          onClick={() => shelf.setApart(part)}
-        >
-          {i18n.t('story.apart')}
-        </Button>
-      </div>
-      {why.answer}
     </li>
   );
 }

@@ -18,6 +18,8 @@ export function ArticleLink({ url, children, onOpen, ...rest }: ArticleLinkProps
       dir="auto"
       {...rest}
       onClick={(event) => {
+        // Held keys ask the browser for another tab or window, or to save: it does that well itself.
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
         void onOpen();
       }}

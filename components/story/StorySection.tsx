@@ -4,9 +4,10 @@ import type { StoryPart } from '../../lib/model/story.ts';
 import type { StoryDesk } from '../../lib/state/story.ts';
 import { useWhy } from '../finding/Why.tsx';
 import { Button } from '../ui/Button.tsx';
-import { formatDay, formatMoment } from '../ui/dates.ts';
+import { formatMoment } from '../ui/dates.ts';
 import { Menu } from '../ui/Menu.tsx';
 import { Section } from '../ui/Section.tsx';
+import { StoryDays } from './StoryDays.tsx';
 import './story-section.css';
 import { storyLine } from './story-line.ts';
 
@@ -40,7 +41,7 @@ export function StorySection({ desk, reading, onOpen }: StorySectionProps) {
             {story.name}
           </p>
           <p class="meta">{storyLine(story, own.articleId)}</p>
-          <SoFar desk={desk} onOpen={onOpen} />
+          <StoryDays days={desk.soFar.value} onOpen={onOpen} />
           {more > 0 && <p class="meta">{i18n.t('story.more', more)}</p>}
           <ol class="story-parts">
             {parts.map((part) =>
@@ -54,31 +55,6 @@ export function StorySection({ desk, reading, onOpen }: StorySectionProps) {
         </>
       )}
     </Section>
-  );
-}
-
-/** What the other articles told, a sentence a day. */
-function SoFar({ desk, onOpen }: Pick<StorySectionProps, 'desk' | 'onOpen'>) {
-  const days = desk.soFar.value;
-  if (days.length === 0) return null;
-  return (
-    <ol class="story-days" aria-label={i18n.t('story.soFar')}>
-      {days.map(({ day, articleId, siteName, text }) => (
-        <li key={day}>
-          <time class="meta" dateTime={day}>
-            {formatDay(day)}
-          </time>
-          <button type="button" class="reveal" dir="auto" onClick={() => void onOpen(articleId)}>
-            {text}
-          </button>
-          {siteName !== undefined && (
-            <span class="meta">
-              <bdi>{siteName}</bdi>
-            </span>
-          )}
-        </li>
-      ))}
-    </ol>
   );
 }
 

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
+import type { Span } from '../../lib/model/span.ts';
 import type { ArticleEntry, EventSource, HappenedEntry, TimelineEntry } from '../../lib/model/story.ts';
 import { painted } from '../../lib/state/paints.ts';
 import { paragraphOf } from '../../lib/state/paragraph.ts';
@@ -12,9 +13,11 @@ import { labelOf } from './date-label.ts';
 
 export interface EntryProps<Kind extends TimelineEntry = TimelineEntry> {
   readonly entry: Kind;
-  readonly reading: Reading;
-  readonly pointing: Pointing;
-  readonly onOpen: (id: ArticleId) => unknown;
+  /** The article that is shown, with the page that it stands in; absent where none is. */
+  readonly reading?: Reading;
+  readonly pointing?: Pointing;
+  /** Opens an article, at a sentence of it where there is one. */
+  readonly onOpen: (id: ArticleId, sentence?: Span) => unknown;
 }
 
 /** One line of the timeline. What happened, was published and was read each have a mark of their own shape. */
@@ -56,13 +59,13 @@ function Told({
   onOpen,
 }: EntryProps<HappenedEntry> & { source: EventSource }) {
   const why = useWhy({ reason: source.reason, confidence: source.confidence, of: source.text.slice(0, 40) });
-  const here = source.articleId === reading.saved.id;
+  const here = source.articleId === reading?.saved.id;
   const paragraph = here ? paragraphOf(reading.article, source.sentence) : undefined;
   const others = new Set(entry.sources.map(({ articleId }) => articleId)).size - 1;
   return (
     <>
       <p class="entry-text" dir="auto">
-        {here ? (
+        {here && pointing ? (
           <Reveal spans={painted([source.sentence], 'date')} pointing={pointing}>
             {source.text}
           </Reveal>
@@ -73,7 +76,7 @@ function Told({
       <div class="meta">
         {paragraph !== undefined && <span>{i18n.t('common.paragraph', [paragraph])}</span>}
         {!here && (
-          <Button look="quiet" onClick={() => onOpen(source.articleId)}>
+          <Button look="quiet" onClick={() => onOpen(source.articleId, source.sentence)}>
             {source.siteName ?? source.title}
           </Button>
         )}

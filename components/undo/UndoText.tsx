@@ -52,5 +52,11 @@ function textOf({ what, name, correction }: Undoable): string {
       return i18n.t('story.movedDone', [name ?? '']);
     case 'keptInStory':
       return i18n.t('story.keptDone', [name ?? '']);
+    case 'storyNamed':
+      return name === undefined ? i18n.t('story.nameless') : i18n.t('story.named', [name]);
+    case 'storiesMerged':
+      return i18n.t('story.merged', [name ?? '']);
+    case 'storySplit':
+      return i18n.t('story.split', Number(name));
   }
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { createShelf } from '../../lib/state/library.ts';
 import { readAddress, toAddress } from '../../lib/state/library-address.ts';
+import { isSamePage } from '../../lib/state/shelf-view.ts';
 import { createViewSources } from '../shared/view-sources.ts';
 import { startView } from '../shared/view-start.tsx';
 
@@ -14,9 +15,17 @@ const openImport = (): void => {
 openImport();
 addEventListener('hashchange', openImport);
 shelf.show(readAddress(location.search));
-effect(() =>
-  history.replaceState(null, '', `${location.pathname}${toAddress(shelf.view.value)}${location.hash}`),
-);
+addEventListener('popstate', () => shelf.show(readAddress(location.search)));
+let shown = shelf.view.peek();
+effect(() => {
+  const before = shown;
+  shown = shelf.view.value;
+  const address = `${location.pathname}${toAddress(shown)}`;
+  if (address === `${location.pathname}${location.search}`) return;
+  // The browser's own way back leads from page to page, not from letter to letter of what was typed.
+  if (isSamePage(before, shown)) history.replaceState(null, '', `${address}${location.hash}`);
+  else history.pushState(null, '', address);
+});
 addEventListener('pagehide', () => shelf.dispose());
 
 startView(i18n.t('library.title'), sources, <LibraryView shelf={shelf} />);

@@ -1,5 +1,7 @@
-import type { Entity, EntityId, Finding, Grain, Quote, TimelineEvent } from './analysis.ts';
+import type { Entity, EntityId, EntityKind, Finding, Grain, Quote, TimelineEvent } from './analysis.ts';
 import type { ArticleId, Reading } from './library.ts';
+import type { Note } from './note.ts';
+import type { PersonKey } from './person.ts';
 import type { Reason } from './reason.ts';
 import type { Span } from './span.ts';
 
@@ -94,7 +96,7 @@ export interface StoryPart {
 /** What goes on for months, as the articles that the reader read of it. */
 export interface Story {
   readonly id: ThreadId;
-  /** Made of its headlines' own words. */
+  /** As the reader named it, else made of its headlines' own words. */
   readonly name: string;
   /** In the order in which they were first read; never empty. */
   readonly parts: readonly StoryPart[];
@@ -108,10 +110,35 @@ export interface StoryOf extends Story {
   readonly metBefore: ReadonlySet<EntityId>;
 }
 
+/** One of the cast of a story. */
+export interface StoryMember {
+  readonly kind: EntityKind;
+  /** As the newest article writes it. */
+  readonly name: string;
+  /** What the newest article calls it that calls it anything. */
+  readonly role?: string;
+  /** How many of the articles name it. */
+  readonly articles: number;
+  /** The page of a person. */
+  readonly person?: PersonKey;
+}
+
+/** All that the library shows of a story. */
+export interface StoryPage extends Story {
+  /** The articles that were looked into, in the order in which they were first read: of very many the newest. */
+  readonly readings: readonly Reading[];
+  /** Who is in these, those in most of them first. */
+  readonly cast: readonly StoryMember[];
+  /** On all of its articles, the newest first. */
+  readonly notes: readonly Note[];
+}
+
 /** What the reader said of an article's story: it belongs to that of another article, or to none. */
 export interface StoryChoice {
   /** An article of the story; absent where the reader set the article apart. */
   readonly togetherWith?: ArticleId;
+  /** What the reader calls the story that the article stands in. */
+  readonly name?: string;
   /** ISO 8601 in UTC. */
   readonly at: string;
 }

@@ -5,5 +5,6 @@ import type { FieldsOf } from './shape.ts';
 /** What the reader said of an article's story. */
 export const STORY_CHOICE = v.object({
   togetherWith: v.optional(v.string()),
+  name: v.optional(v.string()),
   at: v.string(),
 } satisfies FieldsOf<StoryChoice>);

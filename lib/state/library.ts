@@ -1,13 +1,13 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { BackupRecord } from '../model/backup.ts';
 import type { SavedArticle } from '../model/library.ts';
-import type { PersonKey } from '../model/person.ts';
 import type { Problem, Result } from '../model/result.ts';
 import type { ShelfItem, ShelfPage } from '../model/shelf.ts';
 import { createImportDesk, type ImportDesk } from './import-desk.ts';
 import { createLongWork, type LongWork } from './long-work.ts';
 import { createNoteDesk, type NoteDesk } from './notes.ts';
 import { createPeopleShelf, type PeopleShelf } from './people-shelf.ts';
+import { changeView, type ShelfView } from './shelf-view.ts';
 import type {
   BackupSource,
   DraftSource,
@@ -17,6 +17,7 @@ import type {
   PageSource,
   Stop,
 } from './sources.ts';
+import { createStoryPage, type StoryPageDesk } from './story-page.ts';
 import { createStoryShelf, type StoryShelf } from './story-shelf.ts';
 import { createUndoOffer, type UndoOffer } from './undo.ts';
 
@@ -29,19 +30,6 @@ export interface ShelfSources {
   readonly backups: Pick<BackupSource, 'watchRecord' | 'isWiped' | 'acceptLibrary'>;
   readonly now: () => string;
   readonly newId: () => string;
-}
-
-export const SHELVES = ['articles', 'stories', 'people'] as const;
-export type ShelfName = (typeof SHELVES)[number];
-
-/** What the library shows, as its address says it. */
-export interface ShelfView {
-  readonly shelf: ShelfName;
-  readonly query: string;
-  /** Whether only articles with notes are listed. */
-  readonly noted?: boolean;
-  /** The person whose page is open. */
-  readonly person?: PersonKey;
 }
 
 /** Articles that are listed at once. */
@@ -57,12 +45,14 @@ export interface Shelf {
   readonly view: ReadonlySignal<ShelfView>;
   readonly desk: NoteDesk;
   readonly stories: StoryShelf;
+  readonly story: StoryPageDesk;
   readonly people: PeopleShelf;
   /** The article whose notes are open. */
   readonly openNotes: ReadonlySignal<string | undefined>;
   readonly undo: UndoOffer;
   readonly problem: ReadonlySignal<Problem | undefined>;
   readonly formats: ExportSource['formats'];
+  readonly quoteTexts: ExportSource['quotes'];
   /** The export that is under way. */
   readonly exporting: LongWork;
   readonly importing: ImportDesk;
@@ -73,7 +63,7 @@ export interface Shelf {
   show(view: Partial<ShelfView>): void;
   /** Lists more of those that were found. */
   showMore(): void;
-  open(article: SavedArticle): Promise<void>;
+  open(article: Pick<SavedArticle, 'url'>): Promise<void>;
   toggleNotes(article: SavedArticle): void;
   addNote(article: SavedArticle): Promise<void>;
   remove(article: SavedArticle): Promise<void>;
@@ -103,8 +93,10 @@ class ShelfModel implements Shelf {
   readonly wiped = computed(() => (this.#isWiped.value ? this.#record.value : undefined));
   readonly importing: ImportDesk;
   readonly stories: StoryShelf;
+  readonly story: StoryPageDesk;
   readonly people: PeopleShelf;
   readonly formats: ExportSource['formats'];
+  readonly quoteTexts: ExportSource['quotes'];
   readonly openPage: PageSource['openPage'];
   readonly #page = signal<ShelfPage | undefined>(undefined);
   readonly #limit = signal(PAGE);
@@ -120,6 +112,7 @@ class ShelfModel implements Shelf {
   constructor(sources: ShelfSources) {
     this.#sources = sources;
     this.formats = sources.exports.formats;
+    this.quoteTexts = sources.exports.quotes;
     this.openPage = sources.pages.openPage;
     this.desk = createNoteDesk(sources, this.undo);
     this.importing = createImportDesk(sources.imports);
@@ -127,6 +120,8 @@ class ShelfModel implements Shelf {
       this.#isWiped.value = wiped;
     });
     this.stories = createStoryShelf(sources, this.undo, this.problem);
+    const story = computed(() => (this.view.value.shelf === 'stories' ? this.view.value.story : undefined));
+    this.story = createStoryPage(sources, story, this.undo, this.problem);
     this.people = createPeopleShelf(sources.library, this.view);
     this.#stops = [
       sources.backups.watchRecord((record) => {
@@ -148,18 +143,18 @@ class ShelfModel implements Shelf {
 
   search(query: string) {
     this.#limit.value = PAGE;
-    this.show({ query });
+    this.show({ query, person: undefined });
   }
 
-  show(view: Partial<ShelfView>) {
-    this.view.value = { ...this.view.peek(), person: undefined, ...view };
+  show(change: Partial<ShelfView>) {
+    this.view.value = changeView(this.view.peek(), change);
   }
 
   showMore() {
     this.#limit.value += PAGE;
   }
 
-  async open({ url }: SavedArticle) {
+  async open({ url }: Pick<SavedArticle, 'url'>) {
     await this.#sources.pages.openUrl(url);
   }
 
@@ -202,6 +197,7 @@ class ShelfModel implements Shelf {
     for (const stop of this.#stops) stop();
     this.desk.dispose();
     this.stories.dispose();
+    this.story.dispose();
     this.people.dispose();
   }
 

@@ -13,7 +13,7 @@ import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere
 import type { Settings } from '../model/settings.ts';
 import type { ShelfPage, ShelfQuestion } from '../model/shelf.ts';
 import type { Span } from '../model/span.ts';
-import type { Story, StoryOf } from '../model/story.ts';
+import type { Story, StoryOf, StoryPage } from '../model/story.ts';
 import type { TabState } from '../model/tab.ts';
 import type { TextQuoteSelector } from '../model/text-selector.ts';
 
@@ -49,6 +49,18 @@ export interface LibrarySource {
   chooseStory(
     id: ArticleId,
     togetherWith: ArticleId | undefined,
+    now: string,
+  ): Promise<Result<() => Promise<Result<void>>>>;
+  /** The page of the story that an article stands in, with at most `limit` articles looked into; nothing where it stands in none. */
+  watchStoryPage(id: ArticleId, limit: number, onChange: (page: StoryPage | undefined) => void): Stop;
+  /** Puts all of the story of one article into that of another, for good; the value separates them again. */
+  mergeStories(id: ArticleId, into: ArticleId, now: string): Promise<Result<() => Promise<Result<void>>>>;
+  /** Makes a story of their own of several articles, for good; the value puts them back. */
+  splitStory(ids: readonly ArticleId[], now: string): Promise<Result<() => Promise<Result<void>>>>;
+  /** Names the story of an article; without a name its headlines do. The value takes that back. */
+  renameStory(
+    id: ArticleId,
+    name: string | undefined,
     now: string,
   ): Promise<Result<() => Promise<Result<void>>>>;
   watchSameQuotes(

@@ -7,6 +7,8 @@ import { type DayInBrief, storyBrief } from '../stories/story-brief.ts';
 import type { LibrarySource, Stop } from './sources.ts';
 import type { Undoable, UndoOffer } from './undo.ts';
 
+export type { DayInBrief };
+
 /** The story of the article that is shown. */
 export interface StoryFollower {
   /** Absent until the library has answered, and where the article stands in no story. */

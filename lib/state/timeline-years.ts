@@ -1,5 +1,5 @@
 import type { Entity } from '../model/analysis.ts';
-import type { Reading } from '../model/library.ts';
+import type { ArticleId, Reading } from '../model/library.ts';
 import type { TimelineEntry } from '../model/story.ts';
 import { nameKeys, toNameKey } from '../stories/names.ts';
 import { buildTimeline } from '../stories/timeline.ts';
@@ -16,10 +16,25 @@ export function timelineYears(
   others: readonly Reading[],
   person?: Pick<Entity, 'name'>,
 ): readonly TimelineYear[] {
-  const readings = [reading, ...others];
+  return yearsOf([reading, ...others], reading.saved.id, person);
+}
+
+/** The timeline of a story, by year; of one person only where that is asked for. */
+export function storyYears(
+  readings: readonly Reading[],
+  person?: Pick<Entity, 'name'>,
+): readonly TimelineYear[] {
+  return yearsOf(readings, '', person);
+}
+
+function yearsOf(
+  readings: readonly Reading[],
+  current: ArticleId,
+  person: Pick<Entity, 'name'> | undefined,
+): readonly TimelineYear[] {
   const isWanted = person ? isAbout(person, readings) : () => true;
   const years: { year: string; entries: TimelineEntry[] }[] = [];
-  for (const entry of buildTimeline(readings, reading.saved.id).filter(isWanted)) {
+  for (const entry of buildTimeline(readings, current).filter(isWanted)) {
     const year = entry.date.slice(0, 4);
     const last = years.at(-1);
     if (last?.year === year) last.entries.push(entry);

@@ -13,6 +13,9 @@ export interface Undoable {
     | 'setApart'
     | 'movedToStory'
     | 'keptInStory'
+    | 'storyNamed'
+    | 'storiesMerged'
+    | 'storySplit'
     | 'speakerCorrected'
     | 'castCorrected'
     | 'correctionTakenBack';

@@ -1,11 +1,12 @@
 import type { EntityId } from '../model/analysis.ts';
 import { append } from '../model/append.ts';
 import type { ArticleId } from '../model/library.ts';
-import type { Story, StoryOf, StoryPart } from '../model/story.ts';
+import type { Story, StoryOf, StoryPart, ThreadId } from '../model/story.ts';
 import { nameStory } from '../stories/name-story.ts';
 import type { Database } from './database.ts';
 import { findReadings } from './find-reading.ts';
 import type { ArticleRow, PlacementRow } from './rows.ts';
+import { findPlaced, findStoryNames } from './story-names.ts';
 
 /** More articles of one story than this are not opened at once. */
 const MOST_OTHERS = 30;
@@ -18,10 +19,7 @@ export async function findStory(database: Database, id: ArticleId): Promise<Stor
   const placement = await database.placements.get(id);
   if (!placement) return undefined;
   const { threadId } = placement;
-  const placed = await database.placements
-    .where('[threadId+readAt]')
-    .between([threadId, ''], [threadId, '\uffff'])
-    .toArray();
+  const placed = await findPlaced(database, threadId);
   const story = await toStory(database, placed);
   const others = placed.map(({ articleId }) => articleId).filter((each) => each !== id);
   return {
@@ -38,14 +36,21 @@ export async function findStories(database: Database): Promise<Story[]> {
   for (const row of newest.reverse()) append(groups, row.threadId, row);
   const last = ([, rows]: [string, PlacementRow[]]) => rows.at(-1)?.readAt ?? '';
   const stories = [...groups].sort((a, b) => (last(a) < last(b) ? 1 : -1)).slice(0, MOST_STORIES);
-  return Promise.all(stories.map(([, rows]) => toStory(database, rows)));
+  const names = await findStoryNames(database);
+  return Promise.all(stories.map(([, rows]) => toStory(database, rows, names)));
 }
 
-async function toStory({ articles }: Database, placed: readonly PlacementRow[]): Promise<Story> {
-  const rows = await articles.bulkGet(placed.map(({ articleId }) => articleId));
+/** The story of these articles, under the name that the reader gave it or its headlines do. */
+export async function toStory(
+  database: Database,
+  placed: readonly PlacementRow[],
+  names?: ReadonlyMap<ThreadId, string>,
+): Promise<Story> {
+  const rows = await database.articles.bulkGet(placed.map(({ articleId }) => articleId));
   const parts = placed.flatMap((placement, i) => (rows[i] ? [toPart(placement, rows[i])] : []));
-  const name = nameStory(parts.map(({ title }) => title));
-  return { id: placed[0]?.threadId ?? '', name, parts };
+  const id = placed[0]?.threadId ?? '';
+  const given = (names ?? (await findStoryNames(database))).get(id);
+  return { id, name: given ?? nameStory(parts.map(({ title }) => title)), parts };
 }
 
 function toPart({ by, because, readAt }: PlacementRow, row: ArticleRow): StoryPart {

@@ -9,7 +9,7 @@ import type { PersonEntry, PersonKey, PersonPage } from '../model/person.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
 import type { ShelfPage, ShelfQuestion } from '../model/shelf.ts';
-import type { Story, StoryOf } from '../model/story.ts';
+import type { Story, StoryOf, StoryPage } from '../model/story.ts';
 import { deleteCorrection, findCorrections, saveCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
 import { deleteArticle } from './delete-article.ts';
@@ -17,12 +17,15 @@ import { findPeople, findPerson } from './find-person.ts';
 import { findReading } from './find-reading.ts';
 import { findShelf } from './find-shelf.ts';
 import { findStories, findStory } from './find-story.ts';
+import { findStoryPage } from './find-story-page.ts';
 import { findLedgers } from './ledgers.ts';
 import { findMeetings } from './meetings.ts';
+import { mergeStories } from './merge-stories.ts';
 import { deleteNote, findNotes, saveNote } from './notes.ts';
 import { findRevisions } from './revisions.ts';
 import { findSameQuotes } from './same-quotes.ts';
-import { chooseStory } from './story-choices.ts';
+import { chooseStory, splitStory } from './story-choices.ts';
+import { renameStory } from './story-names.ts';
 
 /**
  * The library as views follow it. For extension pages only: in a worker live queries miss changes (Dexie 1467).
@@ -51,6 +54,8 @@ export function createLibrarySource(database: Database, onError: (error: unknown
       }, onChange),
     watchStories: (onChange: (stories: readonly Story[]) => void) =>
       watch(() => findStories(database), onChange),
+    watchStoryPage: (id: ArticleId, limit: number, onChange: (page: StoryPage | undefined) => void) =>
+      watch(() => findStoryPage(database, id, limit), onChange),
     watchSameQuotes: (
       id: ArticleId,
       onChange: (same: ReadonlyMap<number, readonly QuoteElsewhere[]>) => void,
@@ -69,6 +74,10 @@ export function createLibrarySource(database: Database, onError: (error: unknown
     deleteCorrection: (id: CorrectionId) => deleteCorrection(database, id),
     chooseStory: (id: ArticleId, togetherWith: ArticleId | undefined, now: string) =>
       chooseStory(database, id, togetherWith, now),
+    mergeStories: (id: ArticleId, into: ArticleId, now: string) => mergeStories(database, id, into, now),
+    splitStory: (ids: readonly ArticleId[], now: string) => splitStory(database, ids, now),
+    renameStory: (id: ArticleId, name: string | undefined, now: string) =>
+      renameStory(database, id, name, now),
     deleteArticle: (id: ArticleId) => deleteArticle(database, id),
   };
 }

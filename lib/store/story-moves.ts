@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import type { PlacementRow, StoryChoiceRow } from './rows.ts';
 import { addPostings, dropPostings, findEvents, remakeEvent } from './story-events.ts';
 import { nextOrder } from './story-index.ts';
+import { handOnName } from './story-names.ts';
 import { countWords } from './story-words.ts';
 
 /** All that the stories hold of one article. */
@@ -23,6 +24,7 @@ export async function takeOutOfStory(database: Database, id: ArticleId): Promise
   await database.storyChoices.delete(id);
   if (!member || !placement) return undefined;
   await leave(database, member, placement);
+  if (choice) await handOnName(database, placement.threadId, choice);
   await database.storyMembers.delete(id);
   await countWords(database, member, -1);
   return { placement, member, ...(choice ? { choice } : {}) };

@@ -1,6 +1,6 @@
 import { LibraryView } from '../../components/library/LibraryView.tsx';
 import { createShelf } from '../../lib/state/library.ts';
-import { FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
+import { AWKWARD, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
 import { createViewWorld } from './view-sources.ts';
 
 const READINGS = [FERRY, RUMOR, FOREIGN];
@@ -12,6 +12,15 @@ export function library(readings = READINGS) {
 export function person() {
   const shelf = createShelf(createViewWorld({ readings: READINGS }).sources);
   shelf.show({ shelf: 'people', person: 'Marit Halvorsen' });
+  return <LibraryView shelf={shelf} />;
+}
+
+/** The page of a story. */
+export function storyPage(readings = READINGS) {
+  const { world, sources } = createViewWorld({ readings, notes: NOTES });
+  world.stories.value = { [AWKWARD.saved.id]: 'other' };
+  const shelf = createShelf(sources);
+  shelf.show({ shelf: 'stories', story: FERRY.saved.id });
   return <LibraryView shelf={shelf} />;
 }
 

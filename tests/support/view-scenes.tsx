@@ -15,7 +15,7 @@ import { createWelcome } from '../../lib/state/welcome.ts';
 import { AWKWARD, BARE, BEFORE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
 import { castMet, castSelecting, castSetRight, openCast } from './view-cast.tsx';
 import { CORRECTED } from './view-corrected.ts';
-import { exporting, importing, library, person, wiped } from './view-library.tsx';
+import { exporting, importing, library, person, storyPage, wiped } from './view-library.tsx';
 import { LOST } from './view-notes.ts';
 import { createViewWorld, tabOf } from './view-sources.ts';
 
@@ -218,6 +218,12 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'library-stories': () => clicked(library(), '.choice-item:nth-of-type(2)'),
   'library-people': () => clicked(library(), '.choice-item:last-child'),
   'library-person': person,
+  'library-story': () => storyPage([...READINGS, AWKWARD]),
+  'library-story-rename': () => clicked(storyPage([...READINGS, AWKWARD]), '.story-page .story-tools button'),
+  'library-story-timeline': () => clicked(storyPage(), '#tab-timeline'),
+  'library-story-cast': () => clicked(storyPage(), '#tab-cast'),
+  'library-story-quotes': () => clicked(storyPage(), '#tab-quotes'),
+  'library-story-notes': () => clicked(storyPage(), '#tab-notes'),
   'library-empty': () => library([]),
   options: () => options(['https://courier.example/*', 'http://courier.example/*'], ['bank.example']),
   'options-none': () => options([], []),

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { applyCorrections } from '../../lib/corrections/apply-corrections.ts';
 import { toMarkdownQuote } from '../../lib/export/markdown-quote.ts';
 import { toTextFragment } from '../../lib/export/text-fragment.ts';
@@ -27,7 +27,7 @@ import type {
 } from '../../lib/state/sources.ts';
 import { backupsOf, HEALTH, importsOf, PREVIEW } from './view-archive.ts';
 import { shelvesOf } from './view-shelves.ts';
-import { ONE_STORY, storiesOf, storyOf } from './view-stories.ts';
+import { storySourceOf } from './view-stories.ts';
 
 /** What a view did to the world, in order. */
 export type Deed = readonly [verb: string, ...details: unknown[]];
@@ -55,7 +55,9 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     /** What whatever article is shown said before. */
     revisions: signal<readonly Revision[]>([]),
     selection: undefined as PageSelection | undefined,
-    stories: signal<Readonly<Record<string, string>>>({}),
+    /** The story of each article that is not in the one story, and the names that the reader gave. */
+    stories: signal<Readonly<Record<string, string | undefined>>>({}),
+    names: signal<Readonly<Record<string, string | undefined>>>({}),
     /** Entities of whatever article is shown that other stories named. */
     metBefore: [] as readonly string[],
     /** What the reader answers when asked for permission. */
@@ -132,19 +134,7 @@ function libraryOf(world: World): LibrarySource {
       notes.subscribe((now) =>
         onChange(now.filter(({ target }) => articleId === undefined || target.articleId === articleId)),
       ),
-    watchStory: (id, onChange) => effect(() => onChange(storyOf(world, id))),
-    watchStories: (onChange) => effect(() => onChange(storiesOf(world))),
-    async chooseStory(id, togetherWith) {
-      const before = world.stories.value;
-      const done = await doing(world, 'chooseStory', id, togetherWith);
-      if (!done.ok) return done;
-      const story = togetherWith === undefined ? `story of ${id}` : (before[togetherWith] ?? ONE_STORY);
-      world.stories.value = { ...before, [id]: story };
-      return success(async () => {
-        world.stories.value = before;
-        return success(undefined);
-      });
-    },
+    ...storySourceOf(world),
     watchSameQuotes: (_, onChange) => world.same.subscribe(onChange),
     watchLedgers: (_, onChange) => world.ledgers.subscribe(onChange),
     watchMeetings: (_, onChange) => world.met.subscribe(onChange),

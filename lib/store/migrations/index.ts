@@ -4,6 +4,7 @@ import { speakers } from './0003-speakers.ts';
 import { stories } from './0004-stories.ts';
 import { search } from './0005-search.ts';
 import { revisions } from './0006-revisions.ts';
+import { facets } from './0007-facets.ts';
 import type { Migration } from './migration.ts';
 
 /** The history of the database. Only ever add to its end: readers hold every version before. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   stories,
   search,
   revisions,
+  facets,
 ];

@@ -92,36 +92,3 @@ describe('an article of the library', () => {
     expect(shown.find('textbox', /./)).toEqual([]);
   });
 });
-
-describe('the stories of the library', () => {
-  it('stand beside the articles, with why each belongs there, and can be opened', async () => {
-    const { shown, world } = await open();
-    await shown.click('button', 'Stories');
-    expect(shown.root.querySelector('h2')?.textContent).toBe('Kestrel Bay');
-    expect(shown.text()).toContain('2 articles');
-    await shown.click('button', `why? ${RUMOR.article.title}`);
-    expect(shown.text()).toContain('Both name Kestrel Bay.');
-    await shown.click('link', RUMOR.article.title);
-    expect(world.deeds.at(-1)).toEqual(['openUrl', RUMOR.saved.url]);
-    await expectAccessible(shown.root);
-  });
-
-  it('are left by an article, which can be taken back', async () => {
-    const { shown, world } = await open();
-    await shown.click('button', 'Stories');
-    await shown.click('button', `${RUMOR.article.title}: Not the same story`);
-    expect(world.deeds.at(-1)).toEqual(['chooseStory', RUMOR.saved.id, undefined]);
-    expect(shown.text()).toContain('No stories yet');
-    await shown.click('button', 'Undo');
-    expect(shown.root.querySelector('h2')?.textContent).toBe('Kestrel Bay');
-  });
-
-  it('stay where the library fails, which is said', async () => {
-    const { shown, world } = await open();
-    await shown.click('button', 'Stories');
-    world.outcome = failure('quotaExceeded');
-    await shown.click('button', `${RUMOR.article.title}: Not the same story`);
-    expect(shown.root.querySelector('[role="alert"]')).not.toBeNull();
-    expect(shown.root.querySelector('h2')?.textContent).toBe('Kestrel Bay');
-  });
-});

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { SHELVES } from '../../../lib/state/library.ts';
 import { readAddress, toAddress } from '../../../lib/state/library-address.ts';
+import { SHELVES } from '../../../lib/state/shelf-view.ts';
 
 it.each([
-  ['', { shelf: 'articles', query: '', noted: false, person: undefined }],
-  ['?notes=only', { shelf: 'articles', query: '', noted: true, person: undefined }],
-  ['?q=old+bridge', { shelf: 'articles', query: 'old bridge', noted: false, person: undefined }],
+  ['', { shelf: 'articles', query: '', noted: false, person: undefined, story: undefined }],
+  ['?notes=only', { shelf: 'articles', query: '', noted: true, person: undefined, story: undefined }],
+  [
+    '?q=old+bridge',
+    { shelf: 'articles', query: 'old bridge', noted: false, person: undefined, story: undefined },
+  ],
   [
     '?show=people&person=person%3Aida+holm',
-    { shelf: 'people', query: '', noted: false, person: 'person:ida holm' },
+    { shelf: 'people', query: '', noted: false, person: 'person:ida holm', story: undefined },
   ],
+  ['?show=stories&story=abc', { shelf: 'stories', query: '', noted: false, person: undefined, story: 'abc' }],
 ] as const)('%s is the address of a view', (address, view) => {
   expect(readAddress(address)).toEqual(view);
   expect(toAddress(view)).toBe(address);
@@ -26,6 +30,7 @@ it('leads back to every view', () => {
     query: fc.string({ unit: fc.constantFrom('a', 'ł', '&', '=', '#', '+', '%') }),
     noted: fc.boolean(),
     person: fc.option(fc.string(), { nil: undefined }),
+    story: fc.option(fc.string(), { nil: undefined }),
   });
   fc.assert(
     fc.property(views, (view) => {

@@ -90,6 +90,18 @@ const UPGRADES: Readonly<
       expect(await database.revisions.where({ articleId: 'a' }).count()).toBe(0);
     },
   },
+  '0007-facets': {
+    before: async (database) => {
+      await database.table('storyChoices').add({ articleId: 'a', at: '2024-03-04T07:00:00.000Z' });
+    },
+    after: async (database) => {
+      expect(await database.storyChoices.get('a')).toEqual({
+        articleId: 'a',
+        at: '2024-03-04T07:00:00.000Z',
+      });
+      expect(await database.storyChoices.where('name').above('').count()).toBe(0);
+    },
+  },
 };
 
 let open: Database | undefined;

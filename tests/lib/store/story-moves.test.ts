@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleId } from '../../../lib/model/library.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { deleteArticle } from '../../../lib/store/delete-article.ts';
-import { chooseStory } from '../../../lib/store/story-choices.ts';
-import { queryWords, toEvent } from '../../../lib/stories/threads/story-event.ts';
+import { mergeStories } from '../../../lib/store/merge-stories.ts';
+import { chooseStory, splitStory } from '../../../lib/store/story-choices.ts';
 import { contentsOf, openTestDatabase, unwrap } from './samples.ts';
-import { read, storiesIn, TOLD, type ToldId } from './story-samples.ts';
+import { expectSound, read, storiesIn, TOLD, type ToldId } from './story-samples.ts';
 
 let database: Database;
 beforeEach(() => {
@@ -86,7 +86,7 @@ describe('a deleted article', () => {
     const before = await contentsOf(database);
     const undo = unwrap(await deleteArticle(database, fall));
     expect(await storiesIn(database)).toEqual([['again'], ['cows']]);
-    await expectSound();
+    await expectSound(database);
     unwrap(await undo());
     expect(await contentsOf(database)).toEqual(before);
   });
@@ -116,7 +116,12 @@ describe('the stories', () => {
   const deed = fc.oneof(
     fc.record({ kind: fc.constant('read' as const), which }),
     fc.record({ kind: fc.constantFrom('delete' as const, 'apart' as const), which, undo: fc.boolean() }),
-    fc.record({ kind: fc.constant('join' as const), which, other: which, undo: fc.boolean() }),
+    fc.record({
+      kind: fc.constantFrom('join' as const, 'merge' as const, 'split' as const),
+      which,
+      other: which,
+      undo: fc.boolean(),
+    }),
   );
 
   it('are sound whatever is read, deleted, moved and taken back', async () => {
@@ -127,42 +132,19 @@ describe('the stories', () => {
         for (const [hour, each] of deeds.entries()) {
           const id = await read(database, each.which, hour);
           if (each.kind === 'read') continue;
-          const other = each.kind === 'join' ? await read(database, each.other, hour) : undefined;
-          const undo = each.kind === 'delete' ? await deleteArticle(database, id) : await choose(id, other);
+          const other = 'other' in each ? await read(database, each.other, hour) : undefined;
+          const undo = await does(each.kind, id, other);
           if (each.undo) unwrap(await unwrap(undo)());
         }
-        await expectSound();
+        await expectSound(database);
       }),
       { numRuns: 25 },
     );
   });
 });
 
-/** Every event is what its articles make, every word leads to the events that it should, and every article counts once. */
-async function expectSound(): Promise<void> {
-  const members = new Map((await database.storyMembers.toArray()).map((member) => [member.id, member]));
-  const placed = await database.placements.toArray();
-  expect(placed.map(({ articleId }) => articleId).sort()).toEqual([...members.keys()].sort());
-  const postings = new Set<string>();
-  for (const row of await database.storyEvents.toArray()) {
-    const own = placed.filter(({ eventId }) => eventId === row.id).sort((a, b) => a.order - b.order);
-    const inEvent = own.flatMap(({ articleId }) => members.get(articleId) ?? []);
-    expect(new Set(own.map(({ threadId }) => threadId))).toEqual(new Set([row.threadId]));
-    const { members: _, ...event } = toEvent(row.id, row.threadId, inEvent) ?? { members: [] };
-    const { memberIds, ...kept } = row;
-    expect(kept).toEqual(event);
-    expect(memberIds).toEqual(inEvent.map(({ id }) => id));
-    for (const word of inEvent.flatMap(queryWords)) postings.add(`${word} ${row.id}`);
-  }
-  const found = (await database.storyPostings.toArray()).flatMap(({ word, eventIds }) =>
-    eventIds.map((id) => `${word} ${id}`),
-  );
-  expect(found.sort()).toEqual([...postings].sort());
-  const counted = new Map(
-    (await database.storyWords.toArray()).map(({ word, articles }) => [word, articles]),
-  );
-  const expected = new Map<string, number>();
-  for (const { words } of members.values())
-    for (const word of ['', ...words.keys()]) expected.set(word, (expected.get(word) ?? 0) + 1);
-  expect(counted).toEqual(expected);
+function does(kind: 'delete' | 'apart' | 'join' | 'merge' | 'split', id: ArticleId, other?: ArticleId) {
+  if (kind === 'delete') return deleteArticle(database, id);
+  if (kind === 'merge' && other) return mergeStories(database, id, other, LATER);
+  return kind === 'split' && other ? splitStory(database, [id, other], LATER) : choose(id, other);
 }

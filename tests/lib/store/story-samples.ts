@@ -1,6 +1,8 @@
+import { expect } from 'vitest';
 import type { ArticleId } from '../../../lib/model/library.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { saveReading } from '../../../lib/store/save-reading.ts';
+import { queryWords, toEvent } from '../../../lib/stories/threads/story-event.ts';
 import { sampleAnalysis, sampleArticle, unwrap } from './samples.ts';
 
 /** An invented article, as far as stories go: who is in it, and when it was published. */
@@ -67,4 +69,33 @@ export async function storiesIn(database: Database): Promise<string[][]> {
     groups.set(threadId, [...(groups.get(threadId) ?? []), which]);
   }
   return [...groups.values()];
+}
+
+/** Every event is what its articles make, every word leads to the events that it should, and every article counts once. */
+export async function expectSound(database: Database): Promise<void> {
+  const members = new Map((await database.storyMembers.toArray()).map((member) => [member.id, member]));
+  const placed = await database.placements.toArray();
+  expect(placed.map(({ articleId }) => articleId).sort()).toEqual([...members.keys()].sort());
+  const postings = new Set<string>();
+  for (const row of await database.storyEvents.toArray()) {
+    const own = placed.filter(({ eventId }) => eventId === row.id).sort((a, b) => a.order - b.order);
+    const inEvent = own.flatMap(({ articleId }) => members.get(articleId) ?? []);
+    expect(new Set(own.map(({ threadId }) => threadId))).toEqual(new Set([row.threadId]));
+    const { members: _, ...event } = toEvent(row.id, row.threadId, inEvent) ?? { members: [] };
+    const { memberIds, ...kept } = row;
+    expect(kept).toEqual(event);
+    expect(memberIds).toEqual(inEvent.map(({ id }) => id));
+    for (const word of inEvent.flatMap(queryWords)) postings.add(`${word} ${row.id}`);
+  }
+  const found = (await database.storyPostings.toArray()).flatMap(({ word, eventIds }) =>
+    eventIds.map((id) => `${word} ${id}`),
+  );
+  expect(found.sort()).toEqual([...postings].sort());
+  const counted = new Map(
+    (await database.storyWords.toArray()).map(({ word, articles }) => [word, articles]),
+  );
+  const expected = new Map<string, number>();
+  for (const { words } of members.values())
+    for (const word of ['', ...words.keys()]) expected.set(word, (expected.get(word) ?? 0) + 1);
+  expect(counted).toEqual(expected);
 }

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import type { Note } from '../../lib/model/note.ts';
+import { ArticleLink } from '../page/ArticleLink.tsx';
+import { Chip } from '../ui/Chip.tsx';
+import { formatMoment } from '../ui/dates.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import './note-list.css';
+
+/** A note with the article that it is on; without one where that is gone. */
+export interface ListedNote {
+  readonly note: Note;
+  readonly article?: { readonly title: string; readonly url: string };
+}
+
+export interface NoteListProps {
+  readonly notes: readonly ListedNote[];
+  readonly onOpen: (article: { readonly url: string }) => unknown;
+}
+
+/** Notes on several articles, to be read; they are changed where they were written. */
+export function NoteList({ notes, onOpen }: NoteListProps) {
+  if (notes.length === 0) return <EmptyState>{i18n.t('story.noNotes')}</EmptyState>;
+  return (
+    <ul class="note-list">
+      {notes.map(({ note, article }) => (
+        <li key={note.id}>
+          {note.target.kind === 'text' && <blockquote dir="auto">{note.target.quote.exact}</blockquote>}
+          <p class="note-list-body" dir="auto">
+            {note.body}
+          </p>
+          <div class="meta">
+            {note.tags.map((tag) => (
+              <Chip key={tag}>#{tag}</Chip>
+            ))}
+            <time dateTime={note.updatedAt}>{formatMoment(note.updatedAt)}</time>
+            {article && (
+              <ArticleLink url={article.url} onOpen={() => onOpen(article)}>
+                {article.title}
+              </ArticleLink>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
