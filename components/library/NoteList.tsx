@@ -24,7 +24,7 @@ export function NoteList({ notes, onOpen }: NoteListProps) {
     <ul class="note-list">
       {notes.map(({ note, article }) => (
         <li key={note.id}>
-          {note.target.kind === 'text' && <blockquote dir="auto">{note.target.quote.exact}</blockquote>}
+          {'quote' in note.target && <blockquote dir="auto">{note.target.quote.exact}</blockquote>}
           <p class="note-list-body" dir="auto">
             {note.body}
           </p>

@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
-import type { StoryQuote } from '../../lib/state/story-page.ts';
+import type { OpenIn, StoryQuote } from '../../lib/state/story-page.ts';
 import { quotedWords } from '../quotes/citation.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { From } from './From.tsx';
-import type { OpenIn } from './StoryView.tsx';
 
 export interface StoryQuotesProps {
   readonly quotes: readonly StoryQuote[];

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { StoryPage } from '../../lib/model/story.ts';
+import type { OpenIn } from '../../lib/state/story-page.ts';
 import { storyYears } from '../../lib/state/timeline-years.ts';
 import { PersonChoice } from '../timeline/PersonChoice.tsx';
 import { TimelineYears } from '../timeline/TimelineYears.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import type { OpenIn } from './StoryView.tsx';
 
 export interface StoryTimelineProps {
   readonly page: StoryPage;

@@ -5,6 +5,7 @@ import type { Span } from '../../lib/model/span.ts';
 import type { StoryPage } from '../../lib/model/story.ts';
 import { selectText } from '../../lib/model/text-selector.ts';
 import type { Shelf } from '../../lib/state/library.ts';
+import type { OpenIn } from '../../lib/state/story-page.ts';
 import { StoryDays } from '../story/StoryDays.tsx';
 import { Button } from '../ui/Button.tsx';
 import { formatMoment } from '../ui/dates.ts';
@@ -19,9 +20,6 @@ import './story-view.css';
 
 const PARTS = ['articles', 'timeline', 'cast', 'quotes', 'notes'] as const;
 type Part = (typeof PARTS)[number];
-
-/** Opens an article of the story, at some words of it where they are given. */
-export type OpenIn = (id: ArticleId, words?: Span) => unknown;
 
 /** All that the articles of a story tell together. */
 export function StoryView({ shelf }: { readonly shelf: Shelf }) {

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import type { ArticleId, Reading } from '../model/library.ts';
 import type { Problem, Result } from '../model/result.ts';
 import type { QuoteElsewhere } from '../model/said-elsewhere.ts';
+import type { Span } from '../model/span.ts';
 import type { NewToYou, Story, StoryPage, ThreadId } from '../model/story.ts';
 import { distinctQuotes, toKeyedQuote } from '../stories/distinct-quotes.ts';
 import { findNews } from '../stories/new-to-you.ts';
@@ -19,6 +20,9 @@ const COMPARED = 30;
 export interface StoryQuote extends QuoteElsewhere {
   readonly reading: Reading;
 }
+
+/** Opens an article of the story, at some words of it where they are given. */
+export type OpenIn = (id: ArticleId, words?: Span) => unknown;
 
 /** The page of a story: all that its articles tell together, and what the reader can say of it. */
 export interface StoryPageDesk {
