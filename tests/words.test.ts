@@ -4,7 +4,7 @@ import { readWords } from './support/view-words.ts';
 
 // Keys that are made of a code, and those that the manifest uses.
 const MADE =
-  /^(?:reason|force|kind|kindOne|tab|why|format|extension|command|quotes_as|quotes_likely|wrong|saidKind|changed|keeping)/;
+  /^(?:reason|origin|force|kind|kindOne|tab|why|format|extension|command|quotes_as|quotes_likely|wrong|saidKind|changed|keeping)/;
 
 it('has no string that nothing shows', () => {
   const code = sourceFiles(['components', 'entrypoints', 'lib', 'scripts'], /\.tsx?$/)

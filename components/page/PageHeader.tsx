@@ -1,9 +1,13 @@
 import { i18n } from '#i18n';
 import type { Article } from '../../lib/model/article.ts';
 import { dayAndMinutes, sourceOf } from './article-line.ts';
+import { useOrigins } from './Origins.tsx';
 import './page-header.css';
 
-/** The head of an article as a newspaper sets it: outlet and section, date and minutes, headline. */
+/**
+ * The head of an article as a newspaper sets it: outlet and section, date and minutes, headline; on request, where they
+ * were read. A compact one has no room for that.
+ */
 export function PageHeader({
   article,
   compact = false,
@@ -11,6 +15,7 @@ export function PageHeader({
   readonly article: Article;
   readonly compact?: boolean;
 }) {
+  const origins = useOrigins(article);
   return (
     <header class={compact ? 'page-header page-header-compact' : 'page-header'}>
       <div class="page-line">
@@ -18,11 +23,14 @@ export function PageHeader({
           <b>{sourceOf(article)}</b>
           {article.section && <span> · {article.section}</span>}
         </span>
-        <span class="page-when">{dayAndMinutes(article)}</span>
+        <span class="page-when">
+          {dayAndMinutes(article)} {!compact && origins.control}
+        </span>
       </div>
       <h1 dir="auto" lang={article.lang}>
         {article.title}
       </h1>
+      {!compact && origins.answer}
       <AccessNote access={article.access} />
     </header>
   );

@@ -179,6 +179,7 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-quotes-elsewhere': elsewhere,
   'sidebar-quotes-copy': () => clicked(sidebarOn(tabOf(FERRY), 'quotes').view, '[aria-label="Copy it as"]'),
   'sidebar-why': () => clicked(sidebarOn(tabOf(FERRY), 'quotes').view, '.quote [aria-expanded]'),
+  'sidebar-origins': () => clicked(sidebarOn(tabOf(FERRY)).view, '.page-when button'),
   'sidebar-why-brief': () => clicked(sidebarOn(tabOf(FERRY)).view, '.brief [aria-expanded]'),
   'sidebar-menu': () => clicked(sidebarOn(tabOf(BARE)).view, '.menu button'),
   'sidebar-undo': undoing,

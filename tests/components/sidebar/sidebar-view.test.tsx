@@ -21,8 +21,25 @@ describe('an article in the sidebar', () => {
   it('is headed by outlet, section, day, minutes and headline', async () => {
     const { shown } = await open();
     expect(shown.text()).toMatch(
-      /^The Kestrel Courier · RegionMar 6, 2025 · 4 minKestrel Bay to lose its last ferry/,
+      /^The Kestrel Courier · RegionMar 6, 2025 · 4 min where from\?Kestrel Bay to lose its last ferry/,
     );
+  });
+
+  it('says at a click where its facts were read, and nothing of it where that is not known', async () => {
+    const { shown } = await open();
+    await shown.click('button', /^where from\?/);
+    const rows = [...shown.root.querySelectorAll('.origins > div')].map((row) => row.textContent);
+    expect(rows).toEqual([
+      'Headline as the page shows it',
+      'ByAda Brandt from the page’s structured data',
+      'PublishedMar 6, 2025, 14:20 from the page’s structured data',
+      'ChangedMar 6, 2025, 18:05 from the page’s description of itself',
+      'Outlet from the page’s description of itself',
+      'LanguageEnglish from the page’s own mark of its language',
+    ]);
+    await shown.click('button', /^where from\?/);
+    expect(shown.root.querySelector('.origins')).toBeNull();
+    expect((await open(tabOf(RUMOR))).shown.find('button', /^where from\?/)).toEqual([]);
   });
 
   it('counts what each tab holds', async () => {
