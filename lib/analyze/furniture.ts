@@ -30,12 +30,25 @@ export function isFurniture(sentence: string): boolean {
   return isCredit(sentence) || (sentence.length <= LONGEST && CAPITALS.test(sentence));
 }
 
-const DATELINE =
-  /^\(?(?:\p{Lu}{2,}[\p{Lu} .'-]{0,30}(?:, [\p{L}. ]{2,25})?(?: \((?:AP|Reuters|AFP|CNN|UPI|VOA|BBC|dpa|Xinhua|TASS)[^)]{0,20}\))?|\p{Lu}[\p{L} .'-]{1,30}(?:, [\p{L}. ]{2,25})? \((?:AP|Reuters|AFP|CNN|UPI|VOA|BBC|dpa|Xinhua|TASS)[^)]{0,20}\)|\((?:AP|Reuters|AFP|CNN|UPI|VOA|BBC|dpa|Xinhua|TASS)[^)]{0,20}\))(?: [-–—_]+ |[-–—]+ ?)/u;
+const AGENCY = String.raw`\((?:AP|Reuters|AFP|CNN|UPI|VOA|BBC|dpa|Xinhua|TASS)[^)]{0,20}\)`;
+const REGION = String.raw`(?:, [\p{L}. ]{2,25})?`;
+/** A place in capitals, or any with an agency behind it, or an agency alone. */
+const PLACE = new RegExp(
+  String.raw`^\(?(?:\p{Lu}{2}[\p{Lu} .'-]{0,40}${REGION}(?: ${AGENCY})?|\p{Lu}[\p{L} .'-]{1,30}${REGION} ${AGENCY}|${AGENCY})$`,
+  'u',
+);
+const DASH = / [-–—_]+ |[-–—]+ ?/g;
+const LONGEST_DATELINE = 120;
 
 /** The length of the dateline that a sentence begins with: "LONDON (Reuters) - ". */
 export function datelineLength(sentence: string): number {
-  return DATELINE.exec(sentence)?.[0].length ?? 0;
+  const head = sentence.slice(0, LONGEST_DATELINE);
+  let length = 0;
+  for (const { 0: dash, index } of head.matchAll(DASH)) {
+    // A dash may stand inside a name of a place: the last one that has nothing but a place before it counts.
+    if (PLACE.test(head.slice(0, index))) length = index + dash.length;
+  }
+  return length;
 }
 
 /** Whether a sentence leans on what stands around it: a question, or one that opens with a quotation mark. */

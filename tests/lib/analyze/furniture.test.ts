@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCredit, isFurniture } from '../../../lib/analyze/furniture.ts';
+import { datelineLength, isCredit, isFurniture } from '../../../lib/analyze/furniture.ts';
 
 describe('what only credits the makers of a page or calls on its reader', () => {
   it.each([
@@ -48,5 +48,34 @@ describe('what only credits the makers of a page or calls on its reader', () => 
   it('is told of any text, and never of a long one', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => typeof isCredit(text) === 'boolean'));
     expect(isCredit(`Photo: ${'a'.repeat(300)}`)).toBe(false);
+  });
+});
+
+describe('a dateline', () => {
+  it.each([
+    'BRUNVIK (Reuters) - ⟦⟧The wall fell.',
+    'BRUNVIK, Telnes (AP) — ⟦⟧The wall fell.',
+    'Brunvik (dpa) – ⟦⟧The wall fell.',
+    '(AFP) - ⟦⟧The wall fell.',
+    'BRUNVIK — ⟦⟧The wall fell.',
+    'NORD-TELNES, Brunvik (AP) -- ⟦⟧The wall fell.',
+    'SANKT IVAR - SUND – ⟦⟧The wall fell.',
+    '⟦⟧Brunvik - The wall fell.',
+    '⟦⟧The wall fell - all of it - by night.',
+    '⟦⟧A - b',
+  ])('ends before the sentence: %s', (marked) => {
+    expect(datelineLength(marked.replace('⟦⟧', ''))).toBe(marked.indexOf('⟦⟧'));
+  });
+
+  it('is within the sentence, whatever that is', () => {
+    const signs = fc.constantFrom('A', 'b', ' ', '-', '—', '_', ',', '.', '(AP)', '(');
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 300 }), (parts) => {
+        const sentence = parts.join('');
+        const length = datelineLength(sentence);
+        expect(length).toBeLessThanOrEqual(sentence.length);
+        expect(length === 0 || /[-–—] ?$|[-–—_] $/.test(sentence.slice(0, length))).toBe(true);
+      }),
+    );
   });
 });
