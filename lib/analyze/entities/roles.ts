@@ -9,12 +9,11 @@ const RANKS = new Set(
 );
 const LONGEST_BEFORE = 9; // tokens
 const LONGEST_AFTER = 14;
-/** Words that end what is said of a person after a comma. */
-const CLAUSE = new Set(
-  'who which whose whom that said says told tells was is were are has had have but as when where while will would could can did does added and'.split(
-    ' ',
-  ),
+const VERBS = new Set(
+  'said says told tells was is were are has had have will would could can did does added'.split(' '),
 );
+/** Words that end what is said of a person after a comma. */
+const CLAUSE = new Set([...VERBS, ...'who which whose whom that but as when where while and'.split(' ')]);
 const DETERMINERS = new Set(['the', 'a', 'an', 'one', 'his', 'her', 'their', 'its', 'our']);
 
 const lowerAt = (sentence: TokenSentence, at: number): string => sentence[at]?.text.toLowerCase() ?? '';
@@ -76,27 +75,72 @@ function belongsToRole(
   return hasNoun || lowerAt(sentence, first - 2) === 'of';
 }
 
-/** The role set off before a person's name: "The Danish envoy to Peru, Ilse Brandt, told …". */
+/** The role set off before a person's name: "The Danish envoy to Peru, Ilse Brandt, told …", "Peru's envoy, …". */
 export function findRoleSetOff(
   text: string,
   sentence: TokenSentence,
   mention: NameMention,
+  persons: readonly NameMention[],
   known: NameKnowledge,
 ): Role | undefined {
   const comma = mention.first - 1;
-  if (lowerAt(sentence, comma) !== ',' || !/^[,.)]$/.test(lowerAt(sentence, mention.last))) return undefined;
+  if (!isSetOff(text, sentence, mention, persons, known)) return undefined;
+  const first = openOfSetOff(sentence, comma, known);
+  if (first === undefined) return undefined;
+  const open = lowerAt(sentence, mention.last) !== ',';
+  // "… Anna Kim, Peru's envoy, Ilse Brandt." may be said of either.
+  if (open && lowerAt(sentence, first - 1) === ',' && endsPerson(mention.sentence, first - 1, persons))
+    return undefined;
+  return toRole(text, sentence, first, comma);
+}
+
+/** Where the role before the comma begins: at "the" or "its", or at the name before "'s". */
+function openOfSetOff(sentence: TokenSentence, comma: number, known: NameKnowledge): number | undefined {
   let first = comma;
-  let noun = -1;
+  let hasNoun = false;
   while (first > 0 && comma - first < LONGEST_BEFORE) {
     const word = lowerAt(sentence, first - 1);
+    if (/^['’]s$/.test(word)) return hasNoun ? openOfName(sentence, first - 1, known) : undefined;
     if (!/^[\p{L}\p{N}'’.-]+$/u.test(word) || CLAUSE.has(word)) return undefined;
-    if (word === 'the' || word === 'its' || word === 'their')
-      return noun < 0 ? undefined : toRole(text, sentence, first, comma);
+    if (word === 'the' || word === 'its' || word === 'their') return hasNoun ? first : undefined;
     first -= 1;
-    if (isRoleNoun(word, known)) noun = first;
+    hasNoun ||= isRoleNoun(word, known);
   }
   return undefined;
 }
+
+/** The first token of the capitalized name that ends before `end`; undefined where none does. */
+function openOfName(sentence: TokenSentence, end: number, known: NameKnowledge): number | undefined {
+  let first = end;
+  while (isCapitalized(sentence[first - 1]?.text ?? '') && !known.calendar.has(lowerAt(sentence, first - 1)))
+    first -= 1;
+  return first < end ? first : undefined;
+}
+
+/**
+ * Whether a name between commas says who somebody just described is ("Peru's envoy, Ilse Brandt, told …"), and is
+ * not one of a list ("Anna Kim, Peru's envoy, Ilse Brandt, a farmer, and others").
+ */
+function isSetOff(
+  text: string,
+  sentence: TokenSentence,
+  mention: NameMention,
+  persons: readonly NameMention[],
+  known: NameKnowledge,
+): boolean {
+  const mark = lowerAt(sentence, mention.last);
+  if (lowerAt(sentence, mention.first - 1) !== ',') return false;
+  if (mark !== ',') return mark === '.' || mark === ')';
+  const next = mention.last + 1;
+  return !(
+    /^(?:and|or|&)$/.test(lowerAt(sentence, next)) ||
+    persons.some((person) => person.sentence === mention.sentence && person.first === next) ||
+    findRoleAfter(text, sentence, mention, persons, known)
+  );
+}
+
+const endsPerson = (sentence: number, at: number, persons: readonly NameMention[]): boolean =>
+  persons.some((person) => person.sentence === sentence && person.last === at);
 
 /** The role that follows a person's name: "NATO's secretary-general" in "Jens Stoltenberg, NATO's secretary-general". */
 export function findRoleAfter(
@@ -120,6 +164,10 @@ export function findRoleAfter(
     last += 1;
   }
   if (noun < 0 || noun - first > 6 || !opensRole(sentence, first, known)) return undefined;
+  if (VERBS.has(lowerAt(sentence, last))) return undefined; // "Before Anna Kim, Peru's envoy was Ilse Brandt."
+  const next = persons.find((person) => person.sentence === mention.sentence && person.first === last + 1);
+  if (next && lowerAt(sentence, last) === ',' && isSetOff(text, sentence, next, persons, known))
+    return undefined;
   if (
     persons.some(
       (person) => person.sentence === mention.sentence && person.first >= (first ?? 0) && person.last <= last,

@@ -55,7 +55,7 @@ function findRoles(
     const sentence = sentences[mention.sentence] ?? [];
     return [
       findRoleBefore(text, sentence, mention, known),
-      findRoleSetOff(text, sentence, mention, known),
+      findRoleSetOff(text, sentence, mention, persons, known),
       findRoleAfter(text, sentence, mention, persons, known),
     ];
   });

@@ -138,6 +138,17 @@ describe('roles', () => {
       'Anna Kim',
     ],
     ['Anna Kim, minister Nils Aas and others met.', 'Anna Kim'],
+    ['⟦Kaldovia’s former mayor⟧, Anna Kim, told reporters.', 'Anna Kim'],
+    ['After talks with Nils Aas, ⟦Kaldovia’s mayor⟧, Anna Kim, resigned.', 'Anna Kim'],
+    ['After talks with Anna Kim, Kaldovia’s mayor, Nils Aas, resigned.', 'Anna Kim'],
+    ['After talks with Anna Kim, the mayor of Ulm, Nils Aas, resigned.', 'Anna Kim'],
+    ['They named Anna Kim, Kaldovia’s mayor, Nils Aas.', 'Anna Kim'],
+    ['They named Nils Aas, Kaldovia’s mayor, Anna Kim.', 'Anna Kim'],
+    ['Before Anna Kim, Kaldovia’s mayor was Nils Aas.', 'Anna Kim'],
+    ['Unlike Anna Kim, ⟦Kaldovia’s mayor⟧, Nils Aas voted no.', 'Anna Kim'],
+    ['Anna Kim, ⟦Kaldovia’s mayor⟧, Nils Aas, its governor, and others met.', 'Anna Kim'],
+    ['Nils Aas, Kaldovia’s mayor, Anna Kim, its ⟦governor⟧, and others met.', 'Anna Kim'],
+    ['Nils Aas, Kaldovia’s mayor, Anna Kim, and others met.', 'Anna Kim'],
   ])('%s', (sample, name) => {
     const expected = [...sample.matchAll(/⟦([^⟧]*)⟧/g)].map(([, role]) => role);
     const { entities } = analyze(articleOf(sample.replace(/[⟦⟧]/g, '')));
