@@ -7,6 +7,8 @@ export interface ElementPass {
   readonly labels?: RegExp;
   /** Never taken out when it holds more than this share of the page's running text, 0..1. */
   readonly atMost: number;
+  /** Taken out of the middle of a sentence too, where labels mostly say what a word leads to ("tag"). */
+  readonly evenInSentences?: boolean;
 }
 
 /** Makes the pattern of label words: each a whole word of the label, or several joined by hyphens. */

@@ -32,6 +32,8 @@ export const ELEMENT_PASSES: readonly ElementPass[] = [
 export const CAREFUL_PASSES: readonly ElementPass[] = [machinery, consent];
 
 // Rows and cells are labelled after what they say ("player", "sponsor"), not after what they are for.
+const INLINE = /^(?:a|abbr|b|cite|em|i|mark|span|strong)$/;
+const LEAST_AROUND = 20; // characters; less is a line of its own: "By … for …"
 const STAYS = /^(?:html|body|main|h1|tbody|tr|td|th)$/;
 
 /** Takes out of a copied page what no pass counts to the article. `headline` is the title as shown; a live blog's posts may be articles. */
@@ -50,7 +52,7 @@ export function* prune(
     if (!pass.selector) continue;
     yield;
     for (const element of document.querySelectorAll(pass.selector)) {
-      if (share(element) <= pass.atMost && !STAYS.test(element.localName)) element.remove();
+      if (share(element) <= pass.atMost && !stays(element, pass)) element.remove();
     }
   }
   yield* pruneByLabel(document, passes, share);
@@ -66,7 +68,7 @@ function* pruneByLabel(
   const labeled = document.querySelectorAll('[class],[id],[data-testid],[data-component]');
   for (const [i, element] of [...labeled].entries()) {
     if (i % STRIDE === 0) yield;
-    if (STAYS.test(element.localName) || !element.isConnected) continue;
+    if (!element.isConnected) continue;
     const labels = labelsOf(element);
     if (!judged.has(labels)) {
       judged.set(
@@ -75,6 +77,21 @@ function* pruneByLabel(
       );
     }
     const pass = judged.get(labels);
-    if (pass && share(element) <= pass.atMost) element.remove();
+    if (pass && share(element) <= pass.atMost && !stays(element, pass)) element.remove();
   }
+}
+
+function stays(element: Element, pass: ElementPass): boolean {
+  return STAYS.test(element.localName) || (!pass.evenInSentences && isInSentence(element));
+}
+
+/** Whether an element is some words of a sentence: with text right before and behind it, set off by spaces or signs. */
+function isInSentence({ localName, previousSibling, nextSibling }: Element): boolean {
+  if (!INLINE.test(localName) || previousSibling?.nodeType !== 3 || nextSibling?.nodeType !== 3) return false;
+  const [before, behind] = [previousSibling.textContent ?? '', nextSibling.textContent ?? ''];
+  if (before.trim().length + behind.trim().length < LEAST_AROUND) return false;
+  return (
+    /[\p{L}\p{N},;:.]\s+$|[("“„«‘/–—-]$/u.test(before.slice(-4)) &&
+    /^(?:[\s\p{P}]+|s\s)\p{L}/u.test(behind.slice(0, 8))
+  );
 }

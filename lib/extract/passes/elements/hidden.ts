@@ -6,4 +6,5 @@ export const hidden: ElementPass = {
   selector: '[hidden],[aria-hidden="true"]:not(p),[style*="display:none"],[style*="display: none"]',
   labels: labelWords('visually-?hidden sr-only screen-reader-text skip-?link u-visually-hidden print-only'),
   atMost: 0.3,
+  evenInSentences: true,
 };

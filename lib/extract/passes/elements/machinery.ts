@@ -6,4 +6,5 @@ export const machinery: ElementPass = {
   selector:
     'script,style,noscript,template,iframe,object,embed,svg,canvas,button,input,select,textarea,video,audio,dialog,map',
   atMost: 0.3,
+  evenInSentences: true,
 };

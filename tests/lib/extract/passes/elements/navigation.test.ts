@@ -8,6 +8,9 @@ const SAMPLES = [
   '<p>Text.</p>⟦<footer>Imprint</footer>⟧',
   '<p>Text.</p>⟦<ul class="topic-list"><li><a href="/pier">Pier</a></li></ul>⟧',
   '<p class="topic-paragraph">Piers stand on piles.</p>',
+  '<p>The pilots of <a class="textTag" href="/t/velmar">Velmar</a> know the harbor and its sands well.</p>',
+  '<p>On Monday, Rep. <span class="menu-person">Ilse Morant<i></i></span> (V) told the council to rebuild the pier.</p>',
+  '<p>The council will rebuild the pier.⟦ <a class="tag">Velmar</a>⟧</p>',
   '<p class="stage">Navigation by stars.</p>',
 ];
 
