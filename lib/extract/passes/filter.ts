@@ -7,12 +7,14 @@ import { datelines } from './blocks/datelines.ts';
 import { debris } from './blocks/debris.ts';
 import { disclaimers } from './blocks/disclaimers.ts';
 import { linkOnly } from './blocks/link-only.ts';
+import { moreStories } from './blocks/more-stories.ts';
 import { prompts } from './blocks/prompts.ts';
 import { repeated } from './blocks/repeated.ts';
 import { tails } from './blocks/tails.ts';
 
 /** What is taken out of the body that was found, in order. */
 export const BLOCK_PASSES: readonly BlockPass[] = [
+  moreStories,
   linkOnly,
   prompts,
   repeated,

@@ -6,6 +6,7 @@ const SAMPLES = [
   '<p>Text.</p>⟦<p>https://example.test/a/b</p>⟧',
   '<p>Text.</p>⟦<p>___</p>⟧<p>More.</p>',
   '⟦<p>Image 1 of / 13</p>⟧<p>Text.</p>',
+  '<p>Text.</p>⟦<p>example.com/ilsemorant</p>⟧',
   '<p>12 of 13 voted yes.</p>',
 ];
 

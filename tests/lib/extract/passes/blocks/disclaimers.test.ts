@@ -9,6 +9,7 @@ const SAMPLES = [
   '<p>Text.</p>⟦<p>Dieser Text ist nur für Abonnenten.</p>⟧',
   '<p>本文。</p>⟦<p>この先は会員限定です。</p>⟧',
   '<p>Text.</p>⟦<p>This article is exclusive to Pier+ subscribers</p>⟧',
+  '<p>Text.</p>⟦<p>Get Boats Monthly delivered through your letterbox.</p>⟧',
   '<p>The hall is reserved for subscribers of the orchestra.</p>',
   '<p>He earned a commission as an officer at nineteen.</p>',
 ];

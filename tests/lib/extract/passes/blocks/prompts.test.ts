@@ -14,6 +14,9 @@ const SAMPLES = [
   '<p>Text.</p>⟦<p>3 Kommentare</p>⟧',
   '<p>Follow-up work at the pier will take until the autumn.</p>',
   '<p>Text.</p>⟦<p>Follow The Harbor Gazette on Facebook and Instagram.</p>⟧',
+  '<p>Text.</p>⟦<p>Like this story? Share it with a friend!</p>⟧',
+  '<p>Text.</p>⟦<p>Follow our full coverage of the storm at storms.test</p>⟧',
+  '<p>Text.</p>⟦<p>(Reporting by Ilse Morant; editing by Petrus Vahl)</p>⟧',
   '<p>Watching the boats, he said nothing.</p>',
 ];
 
