@@ -68,15 +68,22 @@ export function stringsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.flatMap(stringsOf) : [];
 }
 
-/** The names in a JSON-LD value: strings, objects with a name, lists of both. */
-export function namesOf(value: unknown): string[] {
+/**
+ * The names in a JSON-LD value: strings, objects with a name, lists of both. What only refers to another of the page's
+ * `nodes` (`{"@id": …}`) is called as that node is.
+ */
+export function namesOf(value: unknown, nodes: readonly LdNode[] = []): string[] {
   if (typeof value === 'string') return cleanText(value) ? [cleanText(value)] : [];
-  if (Array.isArray(value)) return value.slice(0, 50).flatMap(namesOf);
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((item) => namesOf(item, nodes));
   if (typeof value !== 'object' || value === null) return [];
   const json = value as Record<string, unknown>;
-  if (json['@list']) return namesOf(json['@list']);
+  if (json['@list']) return namesOf(json['@list'], nodes);
   if (json['@value']) return namesOf(json['@value']);
-  return namesOf(json.name);
+  return namesOf(json.name ?? nodes.find((node) => isNamed(node, json['@id']))?.json.name);
+}
+
+function isNamed({ json }: LdNode, id: unknown): boolean {
+  return typeof id === 'string' && json['@id'] === id && json.name !== undefined;
 }
 
 const ARTICLE_TYPE =

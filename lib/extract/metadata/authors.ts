@@ -5,7 +5,7 @@ const LEAD_IN =
 const GLUED_BY = /^\s*By(?=\p{Lu})/u;
 const TAIL =
   /(?:\||\b(?:published|updated|posted|last updated|aktualisiert|veröffentlicht|stand|uhr)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:on\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d).*$/is;
-const SPLIT = /[,;|/\n·•&]|\s(?:and|und|et|y|e|og|och|en)\s/i;
+const SPLIT = /[,;|/\n·•&、，；]|\s(?:and|und|et|y|e|og|och|en)\s/i;
 const ROLE =
   /\b(?:staff|senior|chief|deputy|editors?(?:-in-chief)?|reporters?|writers?|correspondents?|columnists?|contribut(?:ors?|ing)|journalists?|associate|political|national|special|produ[ck]er|photograph\w*|redakt\w+|redacci\S*|autor(?:in)?|volont\w*|desk|team|service|agenc\w+|press|news|nachrichten|media|bureau|analyst|expert|professor|director|author|gmbh|inc|ltd|university|institute|brandroom|online|coordinator|content|marketing)\b/i;
 const NOBODY =
@@ -20,6 +20,15 @@ const ADDRESS = /^(?:www\.|@)|@|^\S+\.[a-z]{2,6}$/i;
 const ABBREVIATION = /^\p{Lu}{2,5}$/u; // an agency or the site, not a person
 const PARTICLE =
   /^(?:de|da|di|do|das|dos|du|des|del|della|van|von|vom|vander|der|den|dem|het|la|le|les|lo|bin|bint|ibn|ben|al|el|ul|ur|ter|ten|zu|zum|zur|af|av|st|y|e|og|och|und|et)$/;
+// "By" and "reporter" in Chinese, Japanese and Korean, and how newspapers and desks end their names there.
+const EAST_ASIAN_LEAD_IN = /^(?:著者|執筆者?|記者|文|作者|记者|撰文|取材|기자|글)\s*[:：／/＝=]\s*/u;
+const EAST_ASIAN_ROLE = /\s*(?:記者|记者|기자|特派員|編集委員)$/u;
+const EAST_ASIAN_NAME =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{2,4}|\p{Script=Hangul}{3,4})$/u;
+const EAST_ASIAN_DESK =
+  /(?:編集部|编辑部?|新聞社?|新闻网?|通信社?|通讯社|社説|取材班|編集|责编|责任编辑|デジタル|オンライン|ニュース|日报|日報|晚报|网|網|報|뉴스|일보|신문|통신|방송)$/u;
+const FULL_NAME =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|di|do|dos|du|van|von|der|den|la|le|bin|al|el|ter|zu|y)){1,4}$/u;
 const LONGEST_NAME = 50;
 
 /** The site as its authors fields may name it: by its name, or by its host. */
@@ -56,13 +65,16 @@ export function cleanAuthors(fields: readonly string[], site: SiteNames): string
 
 function cleanName(part: string): string | undefined {
   const bare = cleanText(part)
+    .replace(EAST_ASIAN_LEAD_IN, '')
+    .replace(EAST_ASIAN_ROLE, '')
     .replace(CONJUNCTION, '')
     .replace(LEAD_IN, '')
     .replace(/ (?:for|für|pour|in|from) .*$/i, '')
-    .replace(/^[\s\-–—:.]+|(?<![\s\-–—:])[\s\-–—:]+$/g, '');
+    .replace(/^[\s\-–—:.[]+|(?<![\s\-–—:\]])[\s\-–—:\]]+$/g, '');
   const name = /^[a-z]+(?:-[a-z]+)+$/.test(bare) ? fromSlug(bare) : bare;
   if (name.length > LONGEST_NAME || NOBODY.test(name) || ADDRESS.test(name) || ABBREVIATION.test(name))
     return undefined;
+  if (EAST_ASIAN_DESK.test(name)) return undefined;
   if (HANDLE.test(name) || ORGANIZATION.test(name) || isSentence(name)) return undefined;
   if (/\d/.test(name) || !/\p{L}{2}/u.test(name)) return undefined;
   const role = name.search(ROLE);
@@ -108,11 +120,15 @@ function isNamedAs(key: string, { siteName, publisher }: SiteNames): boolean {
   return [siteName, publisher].some((name) => name && key === plainWords(name));
 }
 
-/** What a line near the headline must look like to be a name: capitalized words, particles between them. */
+/** What a line near the headline must look like to be a name: capitalized words, particles between them; or a few characters of East Asia. */
 export function isFullName(name: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|di|do|dos|du|van|von|der|den|la|le|bin|al|el|ter|zu|y)){1,4}$/u.test(
-    name,
-  );
+  return FULL_NAME.test(name) || EAST_ASIAN_NAME.test(name);
+}
+
+/** The names in a line near the headline. Several words of East Asia may be the subjects that somebody writes on. */
+export function fullNamesIn(line: string, site: SiteNames): string[] {
+  const names = cleanAuthors([line], site).filter(isFullName);
+  return names.length > 1 && names.some((name) => EAST_ASIAN_NAME.test(name)) ? [] : names;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { cleanText } from '../white-space.ts';
-import { HELPER } from './authors.ts';
+import { HELPER, isFullName } from './authors.ts';
 
 /** A line of the page, and how many elements below (above: negative) the headline it begins. */
 export interface Line {
@@ -22,14 +22,21 @@ export interface Bylines {
 const BYLINE = /byline|author|autor|writer|rel-author/i;
 const NO_BYLINE = /bio|avatar|about|image|social|comment|related|card/i;
 const MENU = /menu|\bnav/i;
-const BY_NAME = /^\s*(?:By|BY|Von|von|Par|Por|Di|Door|Af|Av)\s+\p{Lu}[\p{L}.’'-]+\s+\p{Lu}/u;
+const BY_NAME =
+  /^\s*(?:By|BY|Von|von|Par|Por|Di|Door|Af|Av)\s+\p{Lu}[\p{L}.’'-]+(?:\s+(?:de|da|do|dos|du|del|di|van|von|der|den|la|le|bin|al|el|ter)){0,3}\s+\p{Lu}/u;
+/** A preposition in small letters and a name, and nothing else: in a line of its own it is a byline. */
+const NAME_ALONE = /^\s*(?:by|von|par|por|di|door|af|av)\s+(\p{Lu}[^,;:!?]{3,50})$/u;
+const INLINE = /^(?:a|b|em|i|small|span|strong|time)$/; // elements that end no line
+const SHORT = 60; // characters: a date and its time
 const BY = /^\s*(?:By|BY|Von|von|Par|Por|Di|Door|Af|Av)\s*(?::\s*)?$/; // the name follows in an element of its own
 const MID_SENTENCE = /^\s*von\b/; // behind a link in German prose; only a labelled line may begin so
 const AUTHOR_PAGE =
   /\/(?:authors?|writers?|autor(?:en|es|in)?|auteurs?|autori|bios?|contributors?|journalists?|reporters?|columnists?|editors|producers|profiles?)\/[^/]/i;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}]{2}/u; // their names know no capitals
 const LONGEST_LINE = 140; // characters
 const LONGEST_BYLINE = 90;
-const CAPITALIZED = /\p{Lu}\p{L}+[\s-]+\p{Lu}/u;
+const CAPITALIZED =
+  /\p{Lu}\p{L}+(?:\s+(?:de|da|do|dos|du|del|di|van|von|der|den|la|le|bin|al|el|ter)){0,3}[\s-]+\p{Lu}/u;
 const ABOVE = -15; // elements to the headline; what stands higher is in doubt a menu
 const STEPS_UP = 3; // from a link to the line that it shares with others
 
@@ -43,11 +50,35 @@ export function labelledByline(element: Element): Omit<Line, 'distance'> | undef
 /** A short text of its own that begins with "By" and a name, whatever its element is called. */
 export function writtenByline(node: Text): Omit<Line, 'distance'> | undefined {
   const element = node.parentElement;
-  if (!element || node.data.length > LONGEST_LINE || MID_SENTENCE.test(node.data)) return undefined;
+  if (!element || node.data.length > LONGEST_LINE) return undefined;
+  if (isNameAlone(node, element)) return { text: cleanText(node.data), element };
+  if (MID_SENTENCE.test(node.data)) return undefined;
   if (BY_NAME.test(node.data)) return { text: cleanText(node.data), element };
   if (!BY.test(node.data)) return undefined;
   const line = lineOf(element);
   return line.length <= LONGEST_BYLINE && BY_NAME.test(line) ? { text: line, element } : undefined;
+}
+
+/** Whether "by" and a name stand in no sentence: nothing or a date before them, no word behind them. */
+function isNameAlone(node: Text, element: Element): boolean {
+  const name = NAME_ALONE.exec(node.data)?.[1];
+  if (name === undefined || !isFullName(name.trim())) return false;
+  const before = textBeside(node, element, 'previousSibling');
+  const behind = textBeside(node, element, 'nextSibling');
+  return (before === '' || (before.length <= SHORT && /\d\d/.test(before))) && !/^\p{L}/u.test(behind);
+}
+
+/** The words on one side of a text in its line. */
+function textBeside(node: Text, element: Element, side: 'previousSibling' | 'nextSibling'): string {
+  let text = '';
+  for (const from of INLINE.test(element.localName) ? [node, element] : [node]) {
+    let at = from[side];
+    while (at && text.length <= SHORT && (at.nodeType === 3 || INLINE.test((at as Element).localName))) {
+      text = side === 'nextSibling' ? text + at.textContent : at.textContent + text;
+      at = at[side];
+    }
+  }
+  return text.trim();
 }
 
 /** Ranks the bylines of a page, given in its order. */
@@ -56,7 +87,7 @@ export function rankBylines(bylines: readonly Line[]): Bylines {
   const farness = new Map(near.map((line) => [line, farnessOf(line, near)]));
   const far = (line: Line) => farness.get(line) ?? 0;
   const ranked = near
-    .filter(({ text }) => text.length >= 4 && CAPITALIZED.test(text) && !HELPER.test(text))
+    .filter(({ text }) => isNamelike(text) && !HELPER.test(text))
     .sort((a, b) => trustOf(b) - trustOf(a) || far(a) - far(b) || a.text.length - b.text.length);
   const links = ranked.filter(({ element, distance }) => isAuthorLink(element) && distance > ABOVE);
   const groups = links.map((line) => together(line, links));
@@ -69,6 +100,10 @@ export function rankBylines(bylines: readonly Line[]): Bylines {
       ({ element, text }) => !isAuthorLink(element) || isLabelled(element) || BY_NAME.test(text),
     ),
   };
+}
+
+function isNamelike(text: string): boolean {
+  return (text.length >= 4 && CAPITALIZED.test(text)) || EAST_ASIAN.test(text);
 }
 
 function isLabelled(element: Element): boolean {

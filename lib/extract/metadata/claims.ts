@@ -5,6 +5,8 @@ export interface Claims {
   readonly source: MetadataSource;
   readonly titles?: readonly string[];
   readonly authors?: readonly string[];
+  /** Authors that are only pointed at: often they put the text on the site. */
+  readonly referred?: readonly string[];
   readonly published?: readonly string[];
   readonly modified?: readonly string[];
   readonly sections?: readonly string[];

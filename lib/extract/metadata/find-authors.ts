@@ -1,5 +1,5 @@
 import { plainWords } from '../white-space.ts';
-import { cleanAuthors, isFullName, type SiteNames } from './authors.ts';
+import { cleanAuthors, fullNamesIn, type SiteNames } from './authors.ts';
 import type { Claims, Sourced } from './claims.ts';
 import type { Surroundings } from './from-page.ts';
 
@@ -13,11 +13,15 @@ export function findAuthors(
 ): Sourced<readonly string[]> | undefined {
   const declared = ladder.map(({ source, authors = [] }) => ({ source, value: cleanAuthors(authors, site) }));
   // A line of the page may be anything; what its neighbors say does not make it a name.
-  const shown = (page.authors ?? []).map((line) => ({
+  const shown = linesToRead(page, site).map((line) => ({
     source: page.source,
-    value: cleanAuthors([line], site).filter(isFullName),
+    value: fullNamesIn(line, site),
   }));
-  const first = [...declared, ...shown].find(({ value }) => value.length > 0);
+  const referred = ladder.map(({ source, referred = [] }) => ({
+    source,
+    value: cleanAuthors(referred, site),
+  }));
+  const first = [...declared, ...shown, ...referred].find(({ value }) => value.length > 0);
   if (!first) return undefined;
   const best = signedInstead(first, page, site) ?? first;
   const fuller = [...declared.filter(({ source }) => source !== 'microdata'), ...shown].find(
@@ -30,6 +34,12 @@ export function findAuthors(
   return { source, value: writers.length > 0 ? writers : all };
 }
 
+/** A byline that names the site or an agency says that no person is named; names farther off are other articles', or posts'. */
+function linesToRead({ authors, signed }: Surroundings, site: SiteNames): readonly string[] {
+  const [first] = signed;
+  return first !== undefined && cleanAuthors([first], site).length === 0 ? signed : authors;
+}
+
 /** Templates write the publishing house into meta tags; a byline by the headline that names others knows better. */
 function signedInstead(
   { source, value }: Sourced<readonly string[]>,
@@ -37,7 +47,7 @@ function signedInstead(
   site: SiteNames,
 ): Sourced<readonly string[]> | undefined {
   if (source !== 'metaTag') return undefined;
-  const signed = page.signed.map((line) => cleanAuthors([line], site).filter(isFullName));
+  const signed = page.signed.map((line) => fullNamesIn(line, site));
   const keys = value.map(plainWords);
   const isShown = (page.authors ?? []).some((line) => keys.some((key) => plainWords(line).includes(key)));
   const names = signed.find((people) => people.length > 0);

@@ -10,7 +10,7 @@ export function findSiteName(facts: PageFacts, ladder: readonly Claims[]): Sourc
   // Meta tags name the site, JSON-LD the publishing house.
   const byTrust = [...ladder].sort((a, b) => rankOf(a) - rankOf(b));
   const likely = allClaims(byTrust, 'siteNames')
-    .map(({ value, source }) => ({ value: cleanText(value), source }))
+    .map(({ value, source }) => ({ value: withoutTitle(cleanText(value), facts.windowTitle), source }))
     .filter(({ value }) => value !== '' && value.length <= 60 && !/^https?:|^@/.test(value));
   const last = facts.windowTitle.split(/ [|–—-] /).at(-1);
   const isShort = last && last !== facts.windowTitle && last.split(' ').length <= MOST_WORDS;
@@ -24,6 +24,16 @@ export function findSiteName(facts: PageFacts, ladder: readonly Claims[]): Sourc
   if (named) return named;
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/i.exec(facts.url)?.[1];
   return host ? { value: host, source: 'address' } : undefined;
+}
+
+/** "Storm hits Velmar - Velmar Post": some templates put the title of the window where the site's name belongs. */
+function withoutTitle(name: string, windowTitle: string): string {
+  const parts = name.split(/ [|–—-] /);
+  const last = parts.at(-1) ?? '';
+  const isTitle =
+    parts.length > 1 &&
+    windowTitle.startsWith(name.slice(0, name.lastIndexOf(last)).replace(/[ |–—-]+$/, ''));
+  return isTitle ? last : name;
 }
 
 function rankOf({ source }: Claims): number {

@@ -14,10 +14,11 @@ export function fromJsonLd(facts: PageFacts): Claims {
     source: 'jsonLd',
     titles: namesOf(json.headline).concat(namesOf(json.name)),
     authors: namesOf(json.author ?? json.creator),
+    referred: namesOf(json.author ?? json.creator, facts.nodes),
     published: stringsOf(json.datePublished).concat(stringsOf(json.dateCreated)),
     modified: stringsOf(json.dateModified),
     sections: namesOf(json.articleSection),
-    siteNames: namesOf(json.publisher).concat(namesOf(site?.json.name)),
+    siteNames: namesOf(json.publisher, facts.nodes).concat(namesOf(site?.json.name)),
     langs: namesOf(json.inLanguage),
     standfirsts: stringsOf(json.description).map(cleanText),
   };

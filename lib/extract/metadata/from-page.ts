@@ -25,7 +25,9 @@ const MOST_NODES = 60_000;
 const MOST_LINES = 60;
 const YEAR = /(?:19|20)\d\d|\d[./]\d{1,2}[./]\d\d(?!\d)/;
 const FULL_YEAR = /(?:19|20)\d\d/;
+const HEADINGS = 'h1,h2,h3,h4,h5';
 const CAPTION = /figcaption|caption|credit/i; // a picture has its own date
+const LONG_FOR_A_SHORT_YEAR = 40;
 const LONG_FOR_A_DATE = 80; // characters; more is a sentence that tells a date
 
 /** What stands near the headline: the dateline, the byline, the section before a date. */
@@ -47,8 +49,13 @@ export function* fromPage(facts: PageFacts, reading: DateReading): Steps<Surroun
   };
 }
 
-/** An endless page shows the next article, with a byline and a date of its own, below or above the one that is read. */
+/**
+ * Teasers, links with a heading in them, and the next article of an endless page, below or above the one that is read,
+ * have bylines and dates of their own.
+ */
 function isInAnotherArticle({ element }: Line, { headline }: PageFacts): boolean {
+  const teaser = element.closest('a');
+  if (teaser?.querySelector(HEADINGS) && !(headline && teaser.contains(headline))) return true;
   const [own, other] = [headline?.closest('article'), element.closest('article')];
   return Boolean(own && other?.querySelector('h1') && !own.contains(other) && !other.contains(own));
 }
@@ -100,6 +107,8 @@ function writtenDate(node: Text, reading: DateReading): Omit<Dateline, 'distance
   const element = node.parentElement;
   if (!element || node.data.length > 2 * LONGEST_LINE || !YEAR.test(node.data)) return undefined;
   const text = cleanText(node.data);
+  // "next to 5/13/14" in a sentence may be anything.
+  if (text.length > LONG_FOR_A_SHORT_YEAR && !FULL_YEAR.test(text)) return undefined;
   const value = findDate(text, reading) ? toIsoDate(text, reading) : undefined;
   return value ? { value, text, element, points: pointsOf(element, text) } : undefined;
 }
@@ -123,8 +132,8 @@ function pointsOf(element: Element, text: string): number {
 function nearness(distance: number): number {
   if (Number.isNaN(distance)) return 0;
   // What stands well above may be today's date in the site's head, or the line of another article.
-  if (distance > -15 && distance < 120) return 3.5;
-  if (distance > -60 && distance < 120) return 3;
+  if (distance > -15 && distance < 120) return distance < 0 ? 3.25 : 3.5;
+  if (distance > -60 && distance < 120) return 2.25;
   return distance > -150 && distance < 400 ? 1 : -1;
 }
 

@@ -77,10 +77,10 @@ export function provenanceOf(metadata: Metadata): Provenance {
 }
 
 /** The publishing house; on a private site the publisher may be the author. */
-function publisherOf({ main }: PageFacts): string | undefined {
+function publisherOf({ main, nodes }: PageFacts): string | undefined {
   const publisher = main?.json.publisher;
   const isPerson = JSON.stringify(publisher ?? '').includes('"@type":"Person"');
-  return isPerson ? undefined : namesOf(publisher)[0];
+  return isPerson ? undefined : namesOf(publisher, nodes)[0];
 }
 
 /** The most trusted date, on the day that address or page print. */

@@ -2,6 +2,7 @@ import { type LdNode, mainArticleNode, readJsonLd } from '../json-ld.ts';
 import { type MetaTags, readMetaTags } from '../meta-tags.ts';
 import { cleanText, plainWords } from '../white-space.ts';
 import { addressLoaded, withoutStale } from './stale-head.ts';
+import { likeness } from './title.ts';
 
 /** What is read of a page once and asked for by many. */
 export interface PageFacts {
@@ -51,23 +52,52 @@ const LIKELY_HEADLINES =
   'h2,[class*="headline" i],[class*="title" i],[itemprop~="headline"],[class="ttl"],[class*="heading" i]';
 const MOST_LIKELY = 60;
 
-/** The h1 whose words the window title or og:title shares; in pages without one, another element that says the same. */
+/**
+ * The h1 whose words the window title or og:title shares; in pages without one, another element that says the same. The
+ * site's name at the head of a page is often an h1 too; it leads to the front page.
+ */
 function findHeadline(document: Document, windowTitle: string, tags: MetaTags): Element | undefined {
   const titles = [windowTitle, tags.get('og:title')?.[0] ?? ''].map(plainWords).filter(Boolean);
-  const h1s = [...document.getElementsByTagName('h1')].slice(0, MOST_H1);
+  const all = [...document.getElementsByTagName('h1')].slice(0, MOST_H1);
+  const h1s = all.filter((h1) => !leadsHome(h1));
+  const wordsOf = (element: Element) => plainWords(cleanText(element.textContent?.slice(0, 600)));
   const shared = (element: Element) => {
-    const words = plainWords(cleanText(element.textContent?.slice(0, 600)));
+    const words = wordsOf(element);
     return words.length >= 8 && titles.some((title) => title.includes(words) || words.includes(title));
   };
+  // A section's name or a kicker may stand in the title too.
+  const largely = (element: Element) =>
+    shared(element) && titles.some((title) => title.length <= 2 * wordsOf(element).length);
+  const isLong = (element: Element) => wordsOf(element).split(' ').length >= FEWEST_WORDS;
+  const likely = () => [...document.querySelectorAll(LIKELY_HEADLINES)].slice(0, MOST_LIKELY);
+  const isAlike = (h1: Element) => titles.some((title) => likeness(wordsOf(h1), title) >= ALIKE);
   return (
+    h1s.find(largely) ??
     h1s.find(shared) ??
-    h1s.find((h1) => cleanText(h1.textContent).split(' ').length >= 4) ??
-    [...document.querySelectorAll(LIKELY_HEADLINES)].slice(0, MOST_LIKELY).find(shared) ??
+    h1s.find((h1) => isLong(h1) && isAlike(h1)) ??
+    h1s.find(isLong) ??
+    likely().find(largely) ??
+    likely().find(shared) ??
     // Pages without headings: the longest of the bold lines, since the shorter may be the site's name.
     [...document.querySelectorAll('b,strong,font,big')]
       .slice(0, MOST_LIKELY)
       .filter(shared)
       .sort((a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length)[0] ??
-    h1s[0]
+    h1s[0] ??
+    all[0]
+  );
+}
+
+const FEWEST_WORDS = 4; // of what is in doubt a headline
+const ALIKE = 0.5; // the share of a headline's words that the page's own titles must have too
+const HOME = /^(?:https?:)?(?:\/\/[^/?#]*)?\/?(?:[?#]|$)/i;
+
+/** Whether all of an h1 leads to the front page. */
+function leadsHome(h1: Element): boolean {
+  const link = h1.closest('a[href]') ?? h1.querySelector('a[href]');
+  return (
+    link !== null &&
+    HOME.test(link.getAttribute('href') ?? '') &&
+    cleanText(link.textContent) === cleanText(h1.textContent)
   );
 }

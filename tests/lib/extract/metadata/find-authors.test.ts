@@ -60,6 +60,47 @@ const SAMPLES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Ilse Morant'],
   ],
   [
+    'takes “by” and a name behind a date',
+    `${headline}<div><small>posted <time>2024-05-12</time> 08:15</small> by Ilse Morant Vahl</div>`,
+    ['Ilse Morant Vahl'],
+  ],
+  [
+    'takes “von” and a name that stand alone',
+    `${headline}<span> von Ilse Morant </span><p>Es war Mai.</p>`,
+    ['Ilse Morant'],
+  ],
+  [
+    'takes a name with particles behind “By”',
+    `${headline}<p>By <a href="/7">Ilse de la Morant</a></p>`,
+    ['Ilse de la Morant'],
+  ],
+  ['takes a name of East Asia', `${headline}<span class="writer">青山花子</span>`, ['青山花子']],
+  [
+    'takes no subjects that somebody writes on',
+    `${headline}<span class="writer">港湾都市、嵐の歴史</span>`,
+    [],
+  ],
+  [
+    'takes the name of what JSON-LD refers to',
+    `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","url":"${URL}","author":{"@id":"#1"}},{"@type":"Person","@id":"#1","name":"Ilse Morant"}]}</script>${headline}`,
+    ['Ilse Morant'],
+  ],
+  [
+    'is believed before one that JSON-LD only refers to',
+    `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","url":"${URL}","author":{"@id":"#1"}},{"@type":"Person","@id":"#1","name":"Al Voss"}]}</script>${headline}<p>By Ilse Morant</p>`,
+    ['Ilse Morant'],
+  ],
+  [
+    'names nobody where it names the site, whoever signed a post below',
+    `<meta property="og:site_name" content="Velmar Post">${headline}<p class="byline">By Velmar Post</p>${paragraphs(3)}<p class="byline">Al Voss</p>`,
+    [],
+  ],
+  [
+    'takes none of a teaser that is a link with a heading',
+    `${headline}${paragraphs(3)}<a href="/2"><h3>Storm</h3><p>By Al Voss</p></a>`,
+    [],
+  ],
+  [
     'takes none from a menu',
     `${headline}<ul><li class="menu-item"><a href="/author/9">Al Voss</a></li></ul>`,
     [],

@@ -40,6 +40,12 @@ describe('the site’s name', () => {
       tag('Velmar Courier Online') + title('Town'),
       'Velmar Courier Online',
     ],
+    [
+      'is what stands behind the title of the window',
+      SHORT,
+      `<title>Pier will be rebuilt - VCO Online</title>${tag('Pier will be rebuilt - VCO Online')}`,
+      'VCO Online',
+    ],
     ['is the host where nothing names it', VELMAR, '', 'velmar-courier.test'],
   ])('%s', (_name, url, html, name) => {
     const facts = readPageFacts(pageOf(html, url), url);
