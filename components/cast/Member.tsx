@@ -5,11 +5,13 @@ import type { MetElsewhere } from '../../lib/model/met-elsewhere.ts';
 import type { CastMember } from '../../lib/state/cast.ts';
 import { saidOf } from '../../lib/state/cast-corrections.ts';
 import type { CastDesk } from '../../lib/state/cast-desk.ts';
+import type { NotesInPlace } from '../../lib/state/notes-in-place.ts';
 import { painted, paintedAt, paintOf } from '../../lib/state/paints.ts';
 import { paragraphOf } from '../../lib/state/paragraph.ts';
 import { surenessOf } from '../../lib/state/sureness.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
 import { useWhy } from '../finding/Why.tsx';
+import { useNotesOn } from '../notes/NotesOn.tsx';
 import { Badge } from './Badge.tsx';
 import './member.css';
 import { type OpenUrl, useMetElsewhere } from './MetElsewhere.tsx';
@@ -22,6 +24,7 @@ export interface MemberProps {
   readonly reading: Reading;
   readonly pointing: Pointing;
   readonly desk: CastDesk;
+  readonly notes: NotesInPlace;
   readonly isNew: boolean;
   /** Whether the focus belongs here: the reader just set this one right. */
   readonly isChanged: boolean;
@@ -37,6 +40,12 @@ export function Member(props: MemberProps) {
   const also = useMetElsewhere({ met, readAt: reading.saved.firstReadAt, of: entity.name, onOpen });
   const right = useSetRight({ entity, reading, desk });
   const steps = useSteps(props);
+  const noted = useNotesOn({
+    subject: { kind: 'entity', entity },
+    notes: props.notes,
+    of: entity.name,
+    onOpen,
+  });
   return (
     <li class="member" ref={useFocusWhenChanged(props)}>
       <Badge kind={entity.kind} initials={initials} />
@@ -61,6 +70,7 @@ export function Member(props: MemberProps) {
           )}
           {steps.view}
           {also.control}
+          {noted.control}
           {right.control}
         </div>
         {why.answer}
@@ -72,7 +82,12 @@ export function Member(props: MemberProps) {
         {quotes.length > 0 && <span>{i18n.t('cast.quotes', quotes.length)}</span>}
         {why.control}
       </div>
-      {right.answer && <div class="member-below">{right.answer}</div>}
+      {(right.answer || noted.answer) && (
+        <div class="member-below">
+          {right.answer}
+          {noted.answer}
+        </div>
+      )}
     </li>
   );
 }

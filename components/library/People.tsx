@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Shelf } from '../../lib/state/library.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { PersonNotes } from './PersonNotes.tsx';
 import { PersonView } from './PersonView.tsx';
 import './people.css';
 
@@ -16,7 +17,9 @@ export function People({ shelf }: { readonly shelf: Shelf }) {
         person={person}
         onOpen={(article) => shelf.open(article)}
         onBack={() => shelf.show({ person: undefined })}
-      />
+      >
+        <PersonNotes person={person} desk={shelf.desk} onOpenUrl={(url) => shelf.openUrl(url)} />
+      </PersonView>
     );
   if (key !== undefined || !people) return null; // as for the articles
   if (people.length === 0)

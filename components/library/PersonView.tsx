@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SavedArticle } from '../../lib/model/library.ts';
@@ -12,10 +13,12 @@ export interface PersonViewProps {
   readonly person: PersonPage;
   readonly onOpen: (article: SavedArticle) => unknown;
   readonly onBack: () => unknown;
+  /** What stands above the quotes: the reader's notes. */
+  readonly children?: ComponentChildren;
 }
 
 /** All that the library knows of a person: roles over time, every quote in order, articles. */
-export function PersonView({ person, onOpen, onBack }: PersonViewProps) {
+export function PersonView({ person, onOpen, onBack, children }: PersonViewProps) {
   const { name, articles, quotes, more } = person;
   const head = useRef<HTMLHeadingElement>(null);
   // A page was turned: the reader goes on at its head.
@@ -43,6 +46,7 @@ export function PersonView({ person, onOpen, onBack }: PersonViewProps) {
           </ul>
         </section>
       )}
+      {children}
       <section aria-labelledby="person-quotes">
         <h3 id="person-quotes">{i18n.t('library.quotes', quotes.length)}</h3>
         {quotes.length === 0 && <p class="meta">{i18n.t('person.noQuotes')}</p>}

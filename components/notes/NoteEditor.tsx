@@ -1,23 +1,25 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { NoteDraft } from '../../lib/model/note.ts';
 import type { NoteDesk } from '../../lib/state/notes.ts';
-import type { NoteDraft } from '../../lib/state/sources.ts';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { Button } from '../ui/Button.tsx';
+import { NoteAbout } from './NoteAbout.tsx';
 import './note-editor.css';
 
 export interface NoteEditorProps {
   readonly draft: NoteDraft;
+  /** Whether what it is about stands beside it. */
+  readonly inPlace?: boolean;
   readonly desk: Pick<NoteDesk, 'kept' | 'problem' | 'write' | 'keep' | 'save' | 'discard'>;
 }
 
 /** Where a note is written. Each pause keeps the draft; Ctrl or Cmd with Enter saves. */
-export function NoteEditor({ draft, desk }: NoteEditorProps) {
+export function NoteEditor({ draft, inPlace, desk }: NoteEditorProps) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const exact = draft.selection?.quote.exact;
   // A note is begun in order to write: the words go where the cursor is.
-  useEffect(() => area.current?.focus(), [draft.noteId, exact]);
+  useEffect(() => area.current?.focus(), [draft.noteId, draft.target]);
 
   function onSubmit(event: Event) {
     event.preventDefault();
@@ -30,13 +32,8 @@ export function NoteEditor({ draft, desk }: NoteEditorProps) {
 
   return (
     <form class="note-editor" onSubmit={onSubmit}>
-      {exact === undefined ? (
-        <p class="note-editor-target">{i18n.t('notes.onArticle')}</p>
-      ) : (
-        <blockquote class="note-words" dir="auto">
-          {exact}
-        </blockquote>
-      )}
+      {!inPlace && <NoteAbout target={draft.target} />}
+      {draft.target.kind === 'article' && <p class="note-about">{i18n.t('notes.onArticle')}</p>}
       <label class="sr-only" for={id}>
         {i18n.t('notes.body')}
       </label>

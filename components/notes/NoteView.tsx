@@ -1,11 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Note } from '../../lib/model/note.ts';
+import { isOnWords, type Note } from '../../lib/model/note.ts';
 import { painted } from '../../lib/state/paints.ts';
 import type { Anchor } from '../../lib/state/placed-notes.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { formatMoment } from '../ui/dates.ts';
+import { NoteAbout } from './NoteAbout.tsx';
 import './note-view.css';
 
 export interface NoteViewProps {
@@ -14,6 +16,10 @@ export interface NoteViewProps {
   readonly pointing?: Pointing;
   /** Where its words stand in the page now. */
   readonly place?: Anchor;
+  /** Whether what it is about stands beside it. */
+  readonly inPlace?: boolean;
+  /** What is to be known of it besides. */
+  readonly children?: ComponentChildren;
   readonly onEdit: (note: Note) => unknown;
   readonly onRemove: (note: Note) => unknown;
   /** Attaches it to what is selected in the page; for a note whose words are gone. */
@@ -21,10 +27,11 @@ export interface NoteViewProps {
 }
 
 /** One note: the words that it is about, the reader's own, tags and time. */
-export function NoteView({ note, pointing, place, onEdit, onRemove, onAttach }: NoteViewProps) {
+export function NoteView(props: NoteViewProps) {
+  const { note, inPlace, children, onEdit, onRemove, onAttach } = props;
   return (
-    <li class="note">
-      <NoteWords note={note} pointing={pointing} place={place} />
+    <>
+      {!inPlace && <PlacedAbout {...props} />}
       <p class="note-body" dir="auto">
         {note.body}
       </p>
@@ -36,6 +43,7 @@ export function NoteView({ note, pointing, place, onEdit, onRemove, onAttach }: 
           {formatMoment(note.updatedAt)}
           {note.updatedAt !== note.createdAt && ` · ${i18n.t('notes.edited')}`}
         </time>
+        {children}
         <span class="space" />
         {onAttach && (
           <Button label={i18n.t('notes.attachOf', [note.body])} onClick={() => onAttach(note)}>
@@ -49,28 +57,25 @@ export function NoteView({ note, pointing, place, onEdit, onRemove, onAttach }: 
           {i18n.t('notes.delete')}
         </Button>
       </div>
-    </li>
+    </>
   );
 }
 
-function NoteWords({
+/** What it is about, with the way to its words. */
+function PlacedAbout({
   note: { target },
   pointing,
   place,
 }: Pick<NoteViewProps, 'note' | 'pointing' | 'place'>) {
-  if (target.kind === 'article') return null;
-  const { exact } = target.quote;
+  const words =
+    pointing && place && isOnWords(target) ? (
+      <Reveal spans={painted([place], 'note')} pointing={pointing}>
+        {target.quote.exact}
+      </Reveal>
+    ) : undefined;
   return (
     <>
-      <blockquote class="note-words" dir="auto">
-        {pointing && place ? (
-          <Reveal spans={painted([place], 'note')} pointing={pointing}>
-            {exact}
-          </Reveal>
-        ) : (
-          exact
-        )}
-      </blockquote>
+      <NoteAbout target={target} words={words} />
       {place?.how === 'approximate' && <p class="meta">{i18n.t('notes.alike')}</p>}
     </>
   );

@@ -8,7 +8,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { LostNotes } from './LostNotes.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import './notes.css';
-import { NoteView } from './NoteView.tsx';
+import { NoteItem } from './NoteItem.tsx';
 
 export interface NotesProps {
   readonly desk: NoteDesk;
@@ -23,20 +23,20 @@ export interface NotesProps {
 /** The notes on one article, the newest first, and the one that is being written; apart those whose words are gone. */
 export function Notes({ desk, pointing, places = new Map(), onAttach }: NotesProps) {
   const draft = desk.draft.value;
-  const notes = desk.notes.value.filter((note) => note.id !== draft?.noteId);
+  const notes = desk.notes.value;
+  const isNew = draft && !notes.some(({ id }) => id === draft.noteId);
   const lost = notes.filter(({ id }) => places.get(id) === 'lost');
   const there = notes.filter(({ id }) => places.get(id) !== 'lost');
   const problem = draft ? undefined : desk.problem.value;
   const viewOf = (note: Note, attach?: (note: Note) => unknown) => {
     const place = places.get(note.id);
     return (
-      <NoteView
+      <NoteItem
         key={note.id}
         note={note}
+        desk={desk}
         pointing={pointing}
         place={place === 'lost' ? undefined : place}
-        onEdit={(it) => desk.edit(it)}
-        onRemove={(it) => desk.remove(it)}
         onAttach={attach}
       />
     );
@@ -51,7 +51,7 @@ export function Notes({ desk, pointing, places = new Map(), onAttach }: NotesPro
   return (
     <div class="notes">
       {problem && <ProblemNotice problem={problem} />}
-      {draft && <NoteEditor draft={draft} desk={desk} />}
+      {isNew && <NoteEditor draft={draft} desk={desk} />}
       <ul aria-label={i18n.t('notes.listLabel')} hidden={there.length === 0}>
         {there.map((note) => viewOf(note))}
       </ul>

@@ -3,14 +3,14 @@ import { i18n } from '#i18n';
 import type { Quote } from '../../lib/model/analysis.ts';
 import type { Reading } from '../../lib/model/library.ts';
 import type { QuoteElsewhere } from '../../lib/model/said-elsewhere.ts';
-import type { Span } from '../../lib/model/span.ts';
 import type { CorrectionDesk } from '../../lib/state/correction-desk.ts';
+import type { NotesInPlace } from '../../lib/state/notes-in-place.ts';
 import { painted } from '../../lib/state/paints.ts';
 import type { QuoteItem } from '../../lib/state/quotes.ts';
 import type { QuoteTexts } from '../../lib/state/sources.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
 import { useWhy } from '../finding/Why.tsx';
-import { Button } from '../ui/Button.tsx';
+import { useNotesOn } from '../notes/NotesOn.tsx';
 import { Cue } from './Cue.tsx';
 import { quotedWords } from './citation.ts';
 import { type OpenQuote, useAlsoIn } from './Elsewhere.tsx';
@@ -28,7 +28,8 @@ export interface QuoteViewProps {
   readonly same: readonly QuoteElsewhere[];
   readonly texts: QuoteTexts;
   readonly onOpen: OpenQuote;
-  readonly onNote: (span: Span) => unknown;
+  readonly notes: NotesInPlace;
+  readonly onOpenUrl: (url: string) => unknown;
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 
@@ -40,6 +41,13 @@ export function QuoteView(props: QuoteViewProps) {
   const why = useWhy({ reason: quote.reason, confidence: quote.confidence, of });
   const also = useAlsoIn({ quotes: props.same, of, onOpen: props.onOpen });
   const who = useWhoSaidThis({ item, reading, corrections, of });
+  const noted = useNotesOn({
+    subject: { kind: 'quote', span: quote },
+    notes: props.notes,
+    of,
+    asSign: true,
+    onOpen: props.onOpenUrl,
+  });
   return (
     <figure class="quote" ref={useFocusWhenChanged(props)}>
       <blockquote lang={reading.article.lang} dir="auto">
@@ -56,17 +64,13 @@ export function QuoteView(props: QuoteViewProps) {
           {why.control}
           {who.control}
           <QuoteCopy {...props} />
-          <Button
-            look="quiet"
-            icon="note"
-            label={i18n.t('quotes.noteLabel')}
-            onClick={() => props.onNote(quote)}
-          />
+          {noted.control}
         </span>
       </figcaption>
       {why.answer}
       {also.answer}
       {who.answer}
+      {noted.answer}
     </figure>
   );
 }

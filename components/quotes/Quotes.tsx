@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reading } from '../../lib/model/library.ts';
-import type { Span } from '../../lib/model/span.ts';
 import type { CorrectionDesk } from '../../lib/state/correction-desk.ts';
 import type { Elsewhere } from '../../lib/state/elsewhere.ts';
+import type { NotesInPlace } from '../../lib/state/notes-in-place.ts';
 import { bySpeaker, type QuoteItem, quotesOf, type SpeakerQuotes } from '../../lib/state/quotes.ts';
 import type { QuoteTexts } from '../../lib/state/sources.ts';
 import type { Pointing } from '../finding/Reveal.tsx';
@@ -21,7 +21,8 @@ export interface QuotesProps {
   readonly elsewhere: Elsewhere;
   readonly texts: QuoteTexts;
   readonly onOpen: OpenQuote;
-  readonly onNote: (span: Span) => unknown;
+  readonly notes: NotesInPlace;
+  readonly onOpenUrl: (url: string) => unknown;
   readonly onCopy: (text: string) => Promise<boolean>;
 }
 

@@ -67,7 +67,13 @@ function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonl
           <Changed follower={sidebar.changes} article={reading.article} pointing={pointing} />
           <Brief reading={reading} pointing={pointing}>
             <News news={sidebar.story.news.value} reading={reading} pointing={pointing} />
-            <StorySection desk={sidebar.story} reading={reading} onOpen={(id) => sidebar.openArticle(id)} />
+            <StorySection
+              desk={sidebar.story}
+              reading={reading}
+              notes={sidebar.notesInPlace}
+              onOpen={(id) => sidebar.openArticle(id)}
+              onOpenUrl={(url) => sidebar.openUrl(url)}
+            />
           </Brief>
         </>
       );
@@ -77,6 +83,7 @@ function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonl
           reading={reading}
           pointing={pointing}
           desk={sidebar.cast}
+          notes={sidebar.notesInPlace}
           newcomers={newcomersOf(sidebar.story.news.value)}
           met={sidebar.elsewhere.met.value}
           onOpen={(url) => sidebar.openUrl(url)}
@@ -92,7 +99,8 @@ function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonl
           texts={sidebar.quoteTexts}
           onOpen={(quote) => sidebar.openQuote(quote)}
           onCopy={onCopy}
-          onNote={(span) => sidebar.addNote(span)}
+          notes={sidebar.notesInPlace}
+          onOpenUrl={(url) => sidebar.openUrl(url)}
         />
       );
     case 'timeline':
@@ -101,7 +109,9 @@ function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonl
           reading={reading}
           others={sidebar.story.story.value?.others ?? []}
           pointing={pointing}
+          notes={sidebar.notesInPlace}
           onOpen={(id) => sidebar.openArticle(id)}
+          onOpenUrl={(url) => sidebar.openUrl(url)}
         />
       );
     case 'notes':

@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
 import type { StoryPart } from '../../lib/model/story.ts';
+import type { NotesInPlace } from '../../lib/state/notes-in-place.ts';
 import type { StoryDesk } from '../../lib/state/story.ts';
 import { useWhy } from '../finding/Why.tsx';
+import { useNotesOn } from '../notes/NotesOn.tsx';
 import { Button } from '../ui/Button.tsx';
 import { formatMoment } from '../ui/dates.ts';
 import { Menu } from '../ui/Menu.tsx';
@@ -17,12 +19,16 @@ const LISTED = 8;
 export interface StorySectionProps {
   readonly desk: StoryDesk;
   readonly reading: Reading;
+  readonly notes: NotesInPlace;
   readonly onOpen: (id: ArticleId) => unknown;
+  readonly onOpenUrl: (url: string) => unknown;
 }
 
 /** The story that the article stands in, what the reader read of it, and what the reader can say of it. */
-export function StorySection({ desk, reading, onOpen }: StorySectionProps) {
+export function StorySection({ desk, reading, notes, onOpen, onOpenUrl }: StorySectionProps) {
   const story = desk.story.value;
+  const of = story?.name ?? '';
+  const noted = useNotesOn({ subject: { kind: 'story' }, notes, of, onOpen: onOpenUrl });
   const own = story?.parts.find(({ articleId }) => articleId === reading.saved.id);
   if (!story || !own) return null;
   const isAlone = story.parts.length === 1;
@@ -40,7 +46,11 @@ export function StorySection({ desk, reading, onOpen }: StorySectionProps) {
           <p class="story-name" dir="auto">
             {story.name}
           </p>
-          <p class="meta">{storyLine(story, own.articleId)}</p>
+          <p class="meta">
+            {storyLine(story, own.articleId)}
+            {noted.control}
+          </p>
+          {noted.answer}
           <StoryDays days={desk.soFar.value} onOpen={onOpen} />
           {more > 0 && <p class="meta">{i18n.t('story.more', more)}</p>}
           <ol class="story-parts">

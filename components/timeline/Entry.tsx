@@ -2,11 +2,13 @@ import { i18n } from '#i18n';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { ArticleEntry, EventSource, HappenedEntry, TimelineEntry } from '../../lib/model/story.ts';
+import type { NotesInPlace } from '../../lib/state/notes-in-place.ts';
 import { painted } from '../../lib/state/paints.ts';
 import { paragraphOf } from '../../lib/state/paragraph.ts';
 import { surenessOf } from '../../lib/state/sureness.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
 import { useWhy } from '../finding/Why.tsx';
+import { useNotesOn } from '../notes/NotesOn.tsx';
 import { Button } from '../ui/Button.tsx';
 import './entry.css';
 import { labelOf } from './date-label.ts';
@@ -16,8 +18,11 @@ export interface EntryProps<Kind extends TimelineEntry = TimelineEntry> {
   /** The article that is shown, with the page that it stands in; absent where none is. */
   readonly reading?: Reading;
   readonly pointing?: Pointing;
+  /** The notes on it; absent where none are taken. */
+  readonly notes?: NotesInPlace;
   /** Opens an article, at a sentence of it where there is one. */
   readonly onOpen: (id: ArticleId, sentence?: Span) => unknown;
+  readonly onOpenUrl?: (url: string) => unknown;
 }
 
 /** One line of the timeline. What happened, was published and was read each have a mark of their own shape. */
@@ -56,9 +61,14 @@ function Told({
   source,
   reading,
   pointing,
+  notes,
   onOpen,
+  onOpenUrl,
 }: EntryProps<HappenedEntry> & { source: EventSource }) {
-  const why = useWhy({ reason: source.reason, confidence: source.confidence, of: source.text.slice(0, 40) });
+  const of = source.text.slice(0, 40);
+  const why = useWhy({ reason: source.reason, confidence: source.confidence, of });
+  const subject = { kind: 'event', span: source.sentence } as const;
+  const noted = useNotesOn({ subject, notes, of, onOpen: onOpenUrl });
   const here = source.articleId === reading?.saved.id;
   const paragraph = here ? paragraphOf(reading.article, source.sentence) : undefined;
   const others = new Set(entry.sources.map(({ articleId }) => articleId)).size - 1;
@@ -85,8 +95,10 @@ function Told({
           <span class="entry-unsure">{i18n.t('quotes.unsure')}</span>
         )}
         {why.control}
+        {here && noted.control}
       </div>
       {why.answer}
+      {here && noted.answer}
     </>
   );
 }

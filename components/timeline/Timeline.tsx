@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntityId } from '../../lib/model/analysis.ts';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
+import type { NotesInPlace } from '../../lib/state/notes-in-place.ts';
 import { timelineYears } from '../../lib/state/timeline-years.ts';
 import type { Pointing } from '../finding/Reveal.tsx';
 import { Choice } from '../ui/Chip.tsx';
@@ -15,11 +16,13 @@ export interface TimelineProps {
   /** Other articles of its story that the reader has read. */
   readonly others: readonly Reading[];
   readonly pointing: Pointing;
+  readonly notes: NotesInPlace;
   readonly onOpen: (id: ArticleId) => unknown;
+  readonly onOpenUrl: (url: string) => unknown;
 }
 
 /** What happened when: of this article or of its story, of everybody or of one person. */
-export function Timeline({ reading, others, pointing, onOpen }: TimelineProps) {
+export function Timeline({ reading, others, ...rest }: TimelineProps) {
   const [scope, setScope] = useState<'thisArticle' | 'story'>('thisArticle');
   const [personId, setPersonId] = useState<EntityId | undefined>(undefined);
   const people = reading.analysis.entities.filter(({ kind }) => kind === 'person');
@@ -44,7 +47,7 @@ export function Timeline({ reading, others, pointing, onOpen }: TimelineProps) {
       {years.length === 0 && (
         <EmptyState>{person ? i18n.t('timeline.noneOf', [person.name]) : i18n.t('timeline.none')}</EmptyState>
       )}
-      <TimelineYears years={years} reading={reading} pointing={pointing} onOpen={onOpen} />
+      <TimelineYears years={years} {...rest} reading={reading} />
     </div>
   );
 }

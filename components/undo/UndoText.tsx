@@ -32,6 +32,8 @@ function textOf({ what, name, correction }: Undoable): string {
       return i18n.t('notes.attached');
     case 'draftDiscarded':
       return i18n.t('notes.discarded');
+    case 'tagRemoved':
+      return i18n.t('notes.tagRemoved', [name ?? '']);
     case 'articleDeleted':
       return i18n.t('library.deleted', [name ?? '']);
     case 'articlesDeleted':

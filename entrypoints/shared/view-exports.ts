@@ -76,6 +76,7 @@ function exportWords(): ExportWords {
     notes: i18n.t('export.notes'),
     quotes: i18n.t('export.quotes'),
     dates: i18n.t('export.dates'),
+    onStory: i18n.t('notes.onStory'),
     notAttributed: i18n.t('quotes.notAttributed'),
     inArticle: i18n.t('export.inArticle'),
   };

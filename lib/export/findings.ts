@@ -1,9 +1,10 @@
 import { applyCorrections } from '../corrections/apply-corrections.ts';
 import type { Quote, TimelineEvent } from '../model/analysis.ts';
 import type { ArchivedArticle } from '../model/archive.ts';
-import type { Note } from '../model/note.ts';
+import { isOnWords, type Note, type NoteTarget } from '../model/note.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { selectText } from '../model/text-selector.ts';
+import type { ExportWords } from './format.ts';
 import { toTextFragment } from './text-fragment.ts';
 
 /** Something found in an article, with the address of its words in the page. */
@@ -34,9 +35,18 @@ export function eventsOf(archived: ArchivedArticle): Linked<TimelineEvent>[] {
   }));
 }
 
+/** Whom or what a note is about that are no words of the article; nothing where it is the article itself. */
+export function nameOfNoted(
+  target: NoteTarget,
+  { onStory }: Pick<ExportWords, 'onStory'>,
+): string | undefined {
+  if (target.kind === 'story') return onStory;
+  return target.kind === 'entity' ? target.entity.name : undefined;
+}
+
 /** The address of the words that a note is on, or of the article. */
 export function linkOfNote({ target }: Note, { saved }: ArchivedArticle): string {
-  return target.kind === 'text' ? toTextFragment(saved.canonicalUrl, target.quote) : saved.canonicalUrl;
+  return isOnWords(target) ? toTextFragment(saved.canonicalUrl, target.quote) : saved.canonicalUrl;
 }
 
 function linkTo({ saved, article }: ArchivedArticle, span: Span): string {

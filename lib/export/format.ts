@@ -11,6 +11,8 @@ export interface ExportWords {
   readonly notes: string;
   readonly quotes: string;
   readonly dates: string;
+  /** Stands over a note on the story that an article stands in. */
+  readonly onStory: string;
   /** Stands for the speaker of a quote that has none. */
   readonly notAttributed: string;
   /** The label of a link back to the words in the article. */

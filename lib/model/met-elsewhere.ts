@@ -1,4 +1,5 @@
 import type { SavedArticle } from './library.ts';
+import type { Note } from './note.ts';
 
 /** An article in which somebody was met, and what it calls them. */
 export interface Meeting {
@@ -12,4 +13,6 @@ export interface MetElsewhere {
   readonly meetings: readonly Meeting[];
   /** Whether there are more than these. */
   readonly more: boolean;
+  /** The notes on them that were written there, the newest first. */
+  readonly notes: readonly Note[];
 }

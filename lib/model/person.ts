@@ -1,4 +1,5 @@
 import type { Meeting } from './met-elsewhere.ts';
+import type { Note } from './note.ts';
 import type { QuoteElsewhere } from './said-elsewhere.ts';
 
 /** Names a person of the library across articles. */
@@ -20,6 +21,8 @@ export interface PersonPage {
   readonly articles: readonly Meeting[];
   /** What this person said, the oldest first. */
   readonly quotes: readonly QuoteElsewhere[];
+  /** The notes on this person, the newest first. */
+  readonly notes: readonly Note[];
   /** Whether there is more than these, older. */
   readonly more: boolean;
 }

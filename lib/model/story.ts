@@ -108,6 +108,8 @@ export interface StoryOf extends Story {
   readonly others: readonly Reading[];
   /** Those of the article's entities that an article of any story named before. */
   readonly metBefore: ReadonlySet<EntityId>;
+  /** The notes on the story, the newest first, whichever of its articles they were written on. */
+  readonly notes: readonly Note[];
 }
 
 /** One of the cast of a story. */

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../model/library.ts';
-import type { NoteId } from '../model/note.ts';
+import { type NoteDraft, type NoteId, onSelection } from '../model/note.ts';
 import type { PageSelection } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
 import type { TabState } from '../model/tab.ts';
@@ -11,12 +11,7 @@ export interface NoteStart {
   readTab(tabId: number): Promise<Result<void>>;
   readSelection(tabId: number): Promise<Result<PageSelection | undefined>>;
   newId(): NoteId;
-  handOverDraft(draft: {
-    readonly noteId: NoteId;
-    readonly articleId: ArticleId;
-    readonly selection?: PageSelection;
-    readonly body: string;
-  }): Promise<void>;
+  handOverDraft(draft: NoteDraft): Promise<void>;
 }
 
 /**
@@ -31,7 +26,12 @@ export async function beginNote(start: NoteStart, tabId: number, selectedText?: 
   if (articleId === undefined) return;
   const selected = early.ok ? early : await start.readSelection(tabId);
   const selection = (selected.ok ? selected.value : undefined) ?? toSelection(selectedText);
-  await start.handOverDraft({ noteId: start.newId(), articleId, selection, body: '' });
+  await start.handOverDraft({
+    noteId: start.newId(),
+    target: onSelection(articleId, selection),
+    body: '',
+    tags: [],
+  });
 }
 
 async function readNow(start: NoteStart, tabId: number): Promise<ArticleId | undefined> {

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { ArticleId } from '../model/library.ts';
-import type { NoteId } from '../model/note.ts';
-import type { PageSelection } from '../model/page.ts';
+import { type NoteDraft, onSelection } from '../model/note.ts';
+import { NOTE_DRAFT } from '../schemas/note.ts';
 import { PAGE_SELECTION } from './schemas.ts';
 import { watchStorage } from './watch-storage.ts';
 
@@ -14,25 +13,28 @@ const WRITTEN = 'draft';
  */
 const HANDED_OVER = 'draftHandedOver';
 
-// Loose: whatever else a view keeps with its draft comes back to it.
-const DRAFT = v.looseObject({
-  noteId: v.string(),
-  articleId: v.string(),
-  selection: v.optional(PAGE_SELECTION),
-  body: v.string(),
-  isEdit: v.optional(v.boolean()),
-});
+/** As drafts were kept before notes could be on more than an article and its words. */
+const OLDER_DRAFT = v.pipe(
+  v.object({
+    noteId: v.string(),
+    articleId: v.string(),
+    selection: v.optional(PAGE_SELECTION),
+    body: v.string(),
+  }),
+  v.transform(
+    ({ noteId, articleId, selection, body }): NoteDraft => ({
+      noteId,
+      target: onSelection(articleId, selection),
+      body,
+      tags: [],
+    }),
+  ),
+);
 
-interface Draft {
-  readonly noteId: NoteId;
-  readonly articleId: ArticleId;
-  readonly selection?: PageSelection;
-  readonly body: string;
-  readonly isEdit?: boolean;
-}
+const DRAFT = v.union([NOTE_DRAFT, OLDER_DRAFT]);
 
 /** Hands a draft that was begun outside of any view over to the view that is open or opens next. */
-export async function handOverDraft(draft: Draft): Promise<void> {
+export async function handOverDraft(draft: NoteDraft): Promise<void> {
   await browser.storage.local.set({ [HANDED_OVER]: draft });
 }
 
@@ -41,13 +43,13 @@ export function createDraftSource() {
   return { keepDraft, watchDraft };
 }
 
-async function keepDraft(draft: Draft | undefined): Promise<void> {
+async function keepDraft(draft: NoteDraft | undefined): Promise<void> {
   if (draft) await browser.storage.local.set({ [WRITTEN]: draft });
   await browser.storage.local.remove(draft ? HANDED_OVER : [WRITTEN, HANDED_OVER]);
 }
 
 /** Tells of what was being written first, then of what was handed over. */
-function watchDraft(onChange: (draft: Draft | undefined) => void): () => void {
+function watchDraft(onChange: (draft: NoteDraft | undefined) => void): () => void {
   let stopHandedOver: (() => void) | undefined;
   const stopWritten = watchStorage('local', WRITTEN, (written) => {
     onChange(toDraft(written));
@@ -62,7 +64,7 @@ function watchDraft(onChange: (draft: Draft | undefined) => void): () => void {
   };
 }
 
-function toDraft(stored: unknown): Draft | undefined {
+function toDraft(stored: unknown): NoteDraft | undefined {
   const parsed = v.safeParse(DRAFT, stored);
   return parsed.success ? parsed.output : undefined;
 }

@@ -13,7 +13,7 @@ import {
   type Speaker,
   type TimelineEvent,
 } from '../model/analysis.ts';
-import { type FieldsOf, keptReason, offset, share, span } from './shape.ts';
+import { entityKind, type FieldsOf, keptReason, offset, share, span } from './shape.ts';
 
 const finding = { ...span, confidence: share, reason: keptReason };
 const form = v.picklist(['name', 'nominal', 'pronoun']);
@@ -24,7 +24,7 @@ const role = v.object({ ...span, text: v.string() } satisfies FieldsOf<Role>);
 const entity = v.object({
   id: v.string(),
   name: v.string(),
-  kind: v.picklist(['person', 'organization', 'place', 'event', 'other']),
+  kind: entityKind,
   aliases: v.array(v.string()),
   roles: v.array(role),
   mentions: v.array(mention),

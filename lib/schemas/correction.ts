@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { EntityKind } from '../model/analysis.ts';
 import type {
   AddCorrection,
   Correction,
@@ -11,17 +10,9 @@ import type {
   TextTarget,
 } from '../model/correction.ts';
 import { TEXT_QUOTE } from './note.ts';
-import { type FieldsOf, span } from './shape.ts';
+import { entityKind, type FieldsOf, span } from './shape.ts';
 
 const TARGET = v.object({ quote: TEXT_QUOTE, position: v.object(span) } satisfies FieldsOf<TextTarget>);
-
-const ENTITY_KIND: v.GenericSchema<unknown, EntityKind> = v.picklist([
-  'person',
-  'organization',
-  'place',
-  'event',
-  'other',
-]);
 
 /** The fields that every correction has. */
 function common<Kind extends Correction['kind']>(kind: Kind) {
@@ -50,12 +41,12 @@ const KINDS = {
   } satisfies FieldsOf<RenameCorrection>),
   entityKind: v.object({
     ...common('entityKind'),
-    from: ENTITY_KIND,
-    to: ENTITY_KIND,
+    from: entityKind,
+    to: entityKind,
   } satisfies FieldsOf<EntityKindCorrection>),
   hideEntity: v.object(common('hideEntity')),
   noEntity: v.object(common('noEntity')),
-  addEntity: v.object({ ...common('addEntity'), to: ENTITY_KIND } satisfies FieldsOf<AddCorrection>),
+  addEntity: v.object({ ...common('addEntity'), to: entityKind } satisfies FieldsOf<AddCorrection>),
 } satisfies { [Kind in Correction['kind']]: v.GenericSchema<unknown, Extract<Correction, { kind: Kind }>> };
 
 /** What the reader corrected. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EntityKind } from '../model/analysis.ts';
 import type { Reason, ReasonCode } from '../model/reason.ts';
 
 /** One line for each field, or it does not compile: a field without one would be dropped on the way. */
@@ -12,6 +13,14 @@ export const span = { start: offset, end: offset };
 
 /** 0..1 */
 export const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+export const entityKind: v.GenericSchema<unknown, EntityKind> = v.picklist([
+  'person',
+  'organization',
+  'place',
+  'event',
+  'other',
+]);
 
 export const webUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:/u));
 

@@ -74,6 +74,7 @@ export interface Shelf {
   /** Goes on with the library as it is now. */
   acceptWiped(): Promise<void>;
   openPage: PageSource['openPage'];
+  openUrl: PageSource['openUrl'];
   dispose(): void;
 }
 
@@ -98,6 +99,7 @@ class ShelfModel implements Shelf {
   readonly formats: ExportSource['formats'];
   readonly quoteTexts: ExportSource['quotes'];
   readonly openPage: PageSource['openPage'];
+  readonly openUrl: PageSource['openUrl'];
   readonly #page = signal<ShelfPage | undefined>(undefined);
   readonly #limit = signal(PAGE);
   readonly #query = computed(() => this.view.value.query);
@@ -114,6 +116,7 @@ class ShelfModel implements Shelf {
     this.formats = sources.exports.formats;
     this.quoteTexts = sources.exports.quotes;
     this.openPage = sources.pages.openPage;
+    this.openUrl = sources.pages.openUrl;
     this.desk = createNoteDesk(sources, this.undo);
     this.importing = createImportDesk(sources.imports);
     void sources.backups.isWiped().then((wiped) => {
@@ -166,7 +169,7 @@ class ShelfModel implements Shelf {
   async addNote({ id }: SavedArticle) {
     this.openNotes.value = id;
     this.desk.open(id);
-    await this.desk.begin(id);
+    await this.desk.begin({ kind: 'article', articleId: id });
   }
 
   async remove({ id, title }: SavedArticle) {

@@ -1,17 +1,18 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ArticleId } from '../model/library.ts';
-import type { Note } from '../model/note.ts';
+import { type Note, type NoteDraft, type NoteId, type NoteTarget, onSelection } from '../model/note.ts';
 import type { PageSelection } from '../model/page.ts';
 import type { Problem, Result } from '../model/result.ts';
-import { noteOf, selectionOfNote } from './note-text.ts';
-import type { DraftSource, LibrarySource, NoteDraft, Stop } from './sources.ts';
+import { isBegunAgain, targetGoingOn } from './note-targets.ts';
+import { draftOf, noteOf, saysSame } from './note-text.ts';
+import type { DraftSource, LibrarySource, Stop } from './sources.ts';
 import type { UndoOffer } from './undo.ts';
 
 /** How long the reader pauses before the draft is kept, in milliseconds. */
 export const DRAFT_PAUSE = 400;
 
 export interface NoteSources {
-  readonly library: Pick<LibrarySource, 'watchNotes' | 'saveNote' | 'deleteNote'>;
+  readonly library: Pick<LibrarySource, 'watchNotes' | 'watchTags' | 'saveNote' | 'deleteNote'>;
   readonly drafts: DraftSource;
   /** The present, ISO 8601 in UTC. */
   readonly now: () => string;
@@ -23,14 +24,20 @@ export interface NoteDesk {
   readonly notes: ReadonlySignal<readonly Note[]>;
   /** The note that is being written on the open article. */
   readonly draft: ReadonlySignal<NoteDraft | undefined>;
+  /** The note that is being written, on whatever article. */
+  readonly written: ReadonlySignal<NoteDraft | undefined>;
+  /** The tags of all notes, the most used first; known while a note is being written. */
+  readonly knownTags: ReadonlySignal<readonly string[]>;
   /** Whether what is written so far would survive the view's closing now. */
   readonly kept: ReadonlySignal<boolean>;
   readonly problem: ReadonlySignal<Problem | undefined>;
   open(articleId: ArticleId | undefined): void;
   /** Begins a note. What was being written elsewhere is saved first; false means that this failed. */
-  begin(articleId: ArticleId, selection?: PageSelection): Promise<boolean>;
+  begin(target: NoteTarget): Promise<boolean>;
   edit(note: Note): Promise<boolean>;
   write(body: string): void;
+  tag(tag: string): void;
+  untag(tag: string): void;
   save(): Promise<boolean>;
   discard(): Promise<void>;
   remove(note: Note): Promise<void>;
@@ -50,13 +57,14 @@ class Desk implements NoteDesk {
   readonly kept = signal(true);
   readonly problem = signal<Problem | undefined>(undefined);
   readonly #articleId = signal<ArticleId | undefined>(undefined);
-  readonly #written = signal<NoteDraft | undefined>(undefined);
+  readonly written = signal<NoteDraft | undefined>(undefined);
   readonly draft = computed(() =>
-    this.#written.value?.articleId === this.#articleId.value ? this.#written.value : undefined,
+    this.written.value?.target.articleId === this.#articleId.value ? this.written.value : undefined,
   );
+  readonly knownTags = signal<readonly string[]>([]);
   readonly #sources: NoteSources;
   readonly #undo: UndoOffer;
-  readonly #stopDrafts: Stop;
+  readonly #stops: readonly Stop[];
   #stopNotes: Stop = () => undefined;
   /** Whether what is written here is, to the letter, the draft that all views share. */
   #shared = false;
@@ -65,7 +73,16 @@ class Desk implements NoteDesk {
   constructor(sources: NoteSources, undo: UndoOffer) {
     this.#sources = sources;
     this.#undo = undo;
-    this.#stopDrafts = sources.drafts.watchDraft((draft) => void this.#takeUp(draft));
+    const isWriting = computed(() => this.written.value !== undefined);
+    this.#stops = [
+      sources.drafts.watchDraft((draft) => void this.#takeUp(draft)),
+      effect(() => {
+        if (!isWriting.value) return undefined;
+        return sources.library.watchTags((tags) => {
+          this.knownTags.value = tags;
+        });
+      }),
+    ];
   }
 
   open(articleId: ArticleId | undefined) {
@@ -80,48 +97,53 @@ class Desk implements NoteDesk {
     });
   }
 
-  async begin(articleId: ArticleId, selection?: PageSelection) {
+  async begin(target: NoteTarget) {
     const before = this.draft.value;
-    const goesOn = before && !before.isEdit && (!selection || !before.selection);
-    if (goesOn) this.#compose({ ...before, selection: selection ?? before.selection }, this.kept.value);
+    const goesOn = before && targetGoingOn(before, target);
+    if (goesOn) this.#compose({ ...before, target: goesOn }, this.kept.value);
     else if (await this.#settle())
-      this.#compose({ noteId: this.#sources.newId(), articleId, selection, body: '' }, true);
+      this.#compose({ noteId: this.#sources.newId(), target, body: '', tags: [] }, true);
     else return false;
     return true;
   }
 
   async edit(note: Note) {
-    if (this.draft.value?.noteId === note.id) return true;
+    if (this.written.value?.noteId === note.id) return true;
     if (!(await this.#settle())) return false;
-    const { id: noteId, body, target } = note;
-    const selection = selectionOfNote(note);
-    this.#compose({ noteId, articleId: target.articleId, selection, body, isEdit: true }, true);
+    this.#compose(draftOf(note), true);
     return true;
   }
 
   write(body: string) {
-    const written = this.#written.value;
-    if (!written) return;
-    this.#compose({ ...written, body }, false);
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => void this.keep(), DRAFT_PAUSE);
+    this.#change({ body });
+  }
+
+  tag(tag: string) {
+    const tags = this.written.value?.tags ?? [];
+    if (tag !== '' && !tags.includes(tag)) this.#change({ tags: [...tags, tag] });
+  }
+
+  untag(tag: string) {
+    const written = this.written.value;
+    if (!written?.tags.includes(tag)) return;
+    this.#change({ tags: written.tags.filter((each) => each !== tag) });
+    this.#undo.propose({ what: 'tagRemoved', name: tag, undo: () => this.#tagAgain(written.noteId, tag) });
   }
 
   async keep() {
     clearTimeout(this.#pause);
-    const written = this.#written.value;
+    const written = this.written.value;
     if (!written || this.kept.value) return;
     await this.#sources.drafts.keepDraft(written);
-    if (this.#written.value !== written) return;
+    if (this.written.value !== written) return;
     this.kept.value = true;
     this.#shared = true;
   }
 
   async save() {
-    const written = this.#written.value;
+    const written = this.written.value;
     if (!written || written.body.trim() === '') return false;
-    const before = this.notes.value.find((note) => note.id === written.noteId);
-    const result = await this.#sources.library.saveNote(noteOf(written, before, this.#sources.now()));
+    const result = await this.#sources.library.saveNote(noteOf(written, this.#sources.now()));
     if (result.ok) {
       await this.#clear();
       return true;
@@ -133,11 +155,12 @@ class Desk implements NoteDesk {
   }
 
   async discard() {
-    const written = this.#written.value;
-    const before = this.notes.value.find((note) => note.id === written?.noteId);
+    const written = this.written.value;
     await this.#clear();
-    if (!written || written.body.trim() === '' || written.body === before?.body) return;
+    if (!written || written.body.trim() === '') return;
+    if (written.edited && saysSame(written, draftOf(written.edited))) return;
     const undo = async () => {
+      if (!(await this.#settle())) return;
       this.#compose(written, false);
       await this.keep();
     };
@@ -149,15 +172,14 @@ class Desk implements NoteDesk {
   }
 
   async attach(note: Note, selection: PageSelection) {
-    const { articleId } = note.target;
-    const attached = { ...note, target: { kind: 'text', articleId, ...selection } as const };
+    const attached = { ...note, target: onSelection(note.target.articleId, selection) };
     if (await this.#report(this.#sources.library.saveNote(attached))) this.#offerBack('noteAttached', note);
   }
 
   dispose() {
     void this.keep();
     this.#stopNotes();
-    this.#stopDrafts();
+    for (const stop of this.#stops) stop();
   }
 
   #offerBack(what: 'noteDeleted' | 'noteAttached', note: Note) {
@@ -173,58 +195,55 @@ class Desk implements NoteDesk {
     return result.ok;
   }
 
-  #compose(draft: NoteDraft, kept: boolean) {
-    this.#written.value = draft;
+  #change(change: Partial<NoteDraft>) {
+    const written = this.written.value;
+    if (!written) return;
+    this.#compose({ ...written, ...change }, false);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.keep(), DRAFT_PAUSE);
+  }
+
+  /** Puts a tag back where it was taken from: to what is being written, or to the note that this has become. */
+  async #tagAgain(noteId: NoteId, tag: string) {
+    const saved = this.notes.value.find(({ id }) => id === noteId);
+    if (this.written.value?.noteId === noteId) this.tag(tag);
+    else if (saved)
+      await this.#report(this.#sources.library.saveNote({ ...saved, tags: [...saved.tags, tag] }));
+  }
+
+  #compose(draft: NoteDraft | undefined, kept: boolean, shared = false) {
+    this.written.value = draft;
     this.problem.value = undefined;
     this.kept.value = kept;
-    this.#shared = false;
+    this.#shared = shared;
   }
 
   async #clear() {
     clearTimeout(this.#pause);
-    this.#forget();
+    this.#compose(undefined, true);
     await this.#sources.drafts.keepDraft(undefined);
-  }
-
-  #forget() {
-    this.#written.value = undefined;
-    this.problem.value = undefined;
-    this.kept.value = true;
-    this.#shared = false;
   }
 
   /** Makes room for another note: what was written is saved, since nothing that the reader wrote may be lost. */
   async #settle() {
-    return (this.#written.value?.body.trim() ?? '') === '' || (await this.save());
+    return (this.written.value?.body.trim() ?? '') === '' || (await this.save());
   }
 
   /** A draft that was handed over, kept when a view closed, or written in another view at the same time. */
   async #takeUp(draft: NoteDraft | undefined) {
-    const written = this.#written.value;
+    const written = this.written.value;
     if (!draft) {
-      if (this.#shared) this.#forget(); // saved or discarded in another view
+      if (this.#shared) this.#compose(undefined, true); // saved or discarded in another view
       return;
     }
     if (draft.noteId === written?.noteId) {
-      if (!this.#shared || draft.body === written.body) return; // what is typed here is newer, or no other
+      if (!this.#shared || saysSame(draft, written)) return; // what is typed here is newer, or no other
     } else if (written && isBegunAgain(draft, written)) {
       return this.#sources.drafts.keepDraft(written);
     } else if (written) {
       if (!(await this.#settle())) return;
       await this.#sources.drafts.keepDraft(draft);
     }
-    this.#compose(draft, true);
-    this.#shared = true;
+    this.#compose(draft, true, true);
   }
-}
-
-/** Whether a draft is a fresh beginning, from the popup or the menu, of the note that is being written: that one goes on. */
-function isBegunAgain(draft: NoteDraft, written: NoteDraft): boolean {
-  return (
-    draft.body === '' &&
-    !written.isEdit &&
-    draft.articleId === written.articleId &&
-    draft.selection?.quote.exact === written.selection?.quote.exact &&
-    draft.selection?.quote.prefix === written.selection?.quote.prefix
-  );
 }

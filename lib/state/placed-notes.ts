@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { type Anchor, findAnchor } from '../anchors/find-anchor.ts';
-import type { Note, NoteId } from '../model/note.ts';
+import { isOnWords, type Note, type NoteId } from '../model/note.ts';
 import type { PageSelection, PaintedSpan } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
 import type { NoteDesk } from './notes.ts';
@@ -49,7 +49,7 @@ function placeNotes(notes: readonly Note[], text: string | undefined): ReadonlyM
   if (text === undefined) return new Map();
   return new Map(
     notes.flatMap(({ id, target }) =>
-      target.kind === 'text' ? [[id, findAnchor(text, target) ?? 'lost'] as const] : [],
+      isOnWords(target) ? [[id, findAnchor(text, target) ?? 'lost'] as const] : [],
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { SavedArticle } from '../model/library.ts';
+import { type NoteDraft, onSelection } from '../model/note.ts';
 import type { Problem, Result } from '../model/result.ts';
 import { createNoArticle, type NoArticle } from './no-article.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
@@ -7,7 +8,6 @@ import type {
   AccessSource,
   ExportSource,
   LibrarySource,
-  NoteDraft,
   PageSource,
   SettingsSource,
   Stop,
@@ -97,7 +97,8 @@ class PopupModel implements Popup {
       const selected = await this.#sources.pages.readSelection(view.tabId);
       const selection = selected.ok ? selected.value : undefined;
       const noteId = this.#sources.newId();
-      await this.#sources.handOverDraft({ noteId, articleId: view.reading.saved.id, selection, body: '' });
+      const target = onSelection(view.reading.saved.id, selection);
+      await this.#sources.handOverDraft({ noteId, target, body: '', tags: [] });
     }
     return this.#report(opening);
   }

@@ -1,18 +1,19 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ArticleId } from '../model/library.ts';
+import { onSelection } from '../model/note.ts';
 import type { PageSelection, PaintedSpan } from '../model/page.ts';
 import { type Problem, type Result, success } from '../model/result.ts';
 import type { QuoteElsewhere } from '../model/said-elsewhere.ts';
 import type { Settings } from '../model/settings.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
-import { selectText } from '../model/text-selector.ts';
 import { type CastDesk, createCastDesk } from './cast-desk.ts';
 import { type ChangeFollower, createChangeFollower } from './changes.ts';
 import { type CorrectionDesk, createCorrectionDesk } from './correction-desk.ts';
 import { createElsewhere, type Elsewhere } from './elsewhere.ts';
 import { createNoArticle, type NoArticle } from './no-article.ts';
 import { createNoteDesk, type NoteDesk } from './notes.ts';
+import { createNotesInPlace, type NotesInPlace } from './notes-in-place.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import { paintAll } from './paints.ts';
 import { createPlacedNotes, type PlacedNotes } from './placed-notes.ts';
@@ -48,6 +49,7 @@ export interface Sidebar {
   readonly page: PageFollower;
   readonly desk: NoteDesk;
   readonly placedNotes: PlacedNotes;
+  readonly notesInPlace: NotesInPlace;
   readonly undo: UndoOffer;
   readonly noArticle: NoArticle;
   readonly corrections: CorrectionDesk;
@@ -66,8 +68,8 @@ export interface Sidebar {
   /** Paints these spans in the page; none means: as it was. */
   paint(spans: readonly PaintedSpan[]): void;
   reveal(span: Span): void;
-  /** Begins a note: on these words, on what is selected in the page, or on the article. */
-  addNote(span?: Span): Promise<void>;
+  /** Begins a note on what is selected in the page, or on the article. */
+  addNote(): Promise<void>;
   askForSite(url: string): Promise<boolean>;
   askForAllSites(): Promise<boolean>;
   openPage: PageSource['openPage'];
@@ -89,6 +91,7 @@ class SidebarModel implements Sidebar {
   readonly page: PageFollower;
   readonly desk: NoteDesk;
   readonly placedNotes: PlacedNotes;
+  readonly notesInPlace: NotesInPlace;
   readonly undo = createUndoOffer();
   readonly noArticle: NoArticle;
   readonly corrections: CorrectionDesk;
@@ -112,8 +115,10 @@ class SidebarModel implements Sidebar {
   /** Names the note that is being written, whatever is typed in it. */
   readonly #begun = computed(() => {
     const draft = this.desk.draft.value;
-    return draft && JSON.stringify([draft.articleId, draft.noteId, draft.selection]);
+    return draft && JSON.stringify([draft.noteId, draft.target]);
   });
+  /** Whether a note is being begun beside what it is about, which is shown already. */
+  #staysHere = false;
   readonly #stops: readonly Stop[];
 
   constructor(sources: SidebarSources) {
@@ -137,13 +142,17 @@ class SidebarModel implements Sidebar {
     this.story = createStoryDesk(sources, reading, this.undo, this.problem);
     this.changes = createChangeFollower(sources.library, reading);
     this.elsewhere = createElsewhere(sources.library, this.#articleId);
+    const { desk, placedNotes: placed, elsewhere, story } = this;
+    this.notesInPlace = createNotesInPlace({ desk, placed, reading, elsewhere, story }, (doing) =>
+      this.#stayingHere(doing),
+    );
     this.#stops = [
       sources.settings.watchSettings((settings) => {
         this.#settings.value = settings;
       }),
       effect(() => this.desk.open(this.#articleId.value)),
       effect(() => {
-        if (this.#begun.value !== undefined) this.tab.value = 'notes';
+        if (this.#begun.value !== undefined && !this.#staysHere) this.tab.value = 'notes';
       }),
       effect(() => {
         if (this.#article.value) this.#paint([], this.#settings.value, this.placedNotes.spans.value);
@@ -164,15 +173,11 @@ class SidebarModel implements Sidebar {
     if (article) void this.#report(this.#sources.pages.reveal(article.tabId, span));
   }
 
-  async addNote(span?: Span) {
-    const article = this.#article.peek();
-    if (!article) return;
-    const { saved, article: words } = article.reading;
-    if (span) await this.desk.begin(saved.id, selectText(words.text, span));
-    else {
-      const selected = await this.#readSelection();
-      await this.desk.begin(saved.id, selected.ok ? selected.value : undefined);
-    }
+  async addNote() {
+    const id = this.#articleId.peek();
+    if (id === undefined) return;
+    const selected = await this.#readSelection();
+    await this.desk.begin(onSelection(id, selected.ok ? selected.value : undefined));
     this.tab.value = 'notes';
   }
 
@@ -224,6 +229,15 @@ class SidebarModel implements Sidebar {
   async #readSelection(): Promise<Result<PageSelection | undefined>> {
     const article = this.#article.peek();
     return article ? this.#sources.pages.readSelection(article.tabId) : success(undefined);
+  }
+
+  async #stayingHere(doing: () => Promise<unknown>) {
+    this.#staysHere = true;
+    try {
+      await doing();
+    } finally {
+      this.#staysHere = false;
+    }
   }
 
   async #report(doing: Promise<Result<void>>) {

@@ -4,7 +4,7 @@ import type { BackupRecord, Health } from '../model/backup.ts';
 import type { Correction, CorrectionId } from '../model/correction.ts';
 import type { ArticleId, Reading } from '../model/library.ts';
 import type { MetElsewhere } from '../model/met-elsewhere.ts';
-import type { Note, NoteId } from '../model/note.ts';
+import type { Note, NoteDraft, NoteId } from '../model/note.ts';
 import type { PageSelection, PaintedSpan } from '../model/page.ts';
 import type { PersonEntry, PersonKey, PersonPage } from '../model/person.ts';
 import type { Result } from '../model/result.ts';
@@ -73,6 +73,8 @@ export interface LibrarySource {
   watchMeetings(id: ArticleId, onChange: (met: ReadonlyMap<EntityId, MetElsewhere>) => void): Stop;
   /** What an article said before, the oldest first. */
   watchRevisions(id: ArticleId, onChange: (revisions: readonly Revision[]) => void): Stop;
+  /** The tags of all notes, the most used first. */
+  watchTags(onChange: (tags: readonly string[]) => void): Stop;
   /** Adds the note or replaces the one with its id. */
   saveNote(note: Note): Promise<Result<Note>>;
   deleteNote(id: NoteId): Promise<Result<void>>;
@@ -123,17 +125,6 @@ export interface AccessSource {
 export interface SettingsSource {
   watchSettings(onChange: (settings: Settings) => void): Stop;
   changeSettings(change: Partial<Settings>): Promise<void>;
-}
-
-/** Text that a note was begun with, handed over by the context menu or the shortcut until the note is saved. */
-export interface NoteDraft {
-  /** The note that it becomes: given when it is begun, so that saving it twice, from two views, makes one note. */
-  readonly noteId: NoteId;
-  readonly articleId: ArticleId;
-  readonly selection?: PageSelection;
-  readonly body: string;
-  /** Whether that note exists already and is being changed. */
-  readonly isEdit?: boolean;
 }
 
 /** Drafts outlive the view that they are typed in. */

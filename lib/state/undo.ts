@@ -7,6 +7,7 @@ export interface Undoable {
     | 'noteDeleted'
     | 'noteAttached'
     | 'draftDiscarded'
+    | 'tagRemoved'
     | 'articleDeleted'
     | 'articlesDeleted'
     | 'saidNoArticle'

@@ -3,6 +3,7 @@ import type { PersonEntry, PersonKey, PersonPage } from '../model/person.ts';
 import { toNameKey } from '../stories/names.ts';
 import type { Database } from './database.ts';
 import { withKey } from './entity-names.ts';
+import { findEntityNotes, namesOf } from './entity-notes.ts';
 import { findSaved } from './find-reading.ts';
 import { dayOf } from './index-speakers.ts';
 import { toMeetings } from './meetings.ts';
@@ -32,8 +33,8 @@ export function findPeople(database: Database, query: string): Promise<readonly 
 
 /** A person's page; nothing where no article names that person. */
 export function findPerson(database: Database, key: PersonKey): Promise<PersonPage | undefined> {
-  const { articles, appearances, entities, quotes } = database;
-  return database.transaction('r', [articles, appearances, entities, quotes], async () => {
+  const { articles, appearances, entities, quotes, notes } = database;
+  return database.transaction('r', [articles, appearances, entities, quotes, notes], async () => {
     const person = await entities.get(key);
     if (!person) return undefined;
     const shown = await appearancesOf(database, key).reverse().limit(MOST_ARTICLES).toArray();
@@ -48,6 +49,7 @@ export function findPerson(database: Database, key: PersonKey): Promise<PersonPa
       database,
       [...shown, ...said].map(({ articleId }) => articleId),
     );
+    const noted = await findEntityNotes(database, key, namesOf(shown.map(({ entity }) => entity)));
     return {
       key,
       name: person.name,
@@ -56,6 +58,7 @@ export function findPerson(database: Database, key: PersonKey): Promise<PersonPa
         const its = saved.get(articleId);
         return its ? [{ saved: its, quote }] : [];
       }),
+      notes: noted.map(({ note }) => note),
       more: shown.length === MOST_ARTICLES || said.length === MOST_QUOTES,
     };
   });

@@ -5,6 +5,7 @@ import type { Story, StoryOf, StoryPart, ThreadId } from '../model/story.ts';
 import { nameStory } from '../stories/name-story.ts';
 import type { Database } from './database.ts';
 import { findReadings } from './find-reading.ts';
+import { findStoryNotes } from './notes.ts';
 import type { ArticleRow, PlacementRow } from './rows.ts';
 import { findPlaced, findStoryNames } from './story-names.ts';
 
@@ -26,6 +27,10 @@ export async function findStory(database: Database, id: ArticleId): Promise<Stor
     ...story,
     others: await findReadings(database, others.slice(-MOST_OTHERS).reverse()),
     metBefore: await findMetBefore(database, id, placement.readAt),
+    notes: await findStoryNotes(
+      database,
+      placed.map(({ articleId }) => articleId),
+    ),
   };
 }
 

@@ -21,7 +21,7 @@ import { findStoryPage } from './find-story-page.ts';
 import { findLedgers } from './ledgers.ts';
 import { findMeetings } from './meetings.ts';
 import { mergeStories } from './merge-stories.ts';
-import { deleteNote, findNotes, saveNote } from './notes.ts';
+import { deleteNote, findNotes, findTags, saveNote } from './notes.ts';
 import { findRevisions } from './revisions.ts';
 import { findSameQuotes } from './same-quotes.ts';
 import { chooseStory, splitStory } from './story-choices.ts';
@@ -47,6 +47,7 @@ export function createLibrarySource(database: Database, onError: (error: unknown
       watch(() => findPerson(database, key), onChange),
     watchNotes: (articleId: ArticleId | undefined, onChange: (notes: readonly Note[]) => void) =>
       watch(() => findNotes(database, articleId), onChange),
+    watchTags: (onChange: (tags: readonly string[]) => void) => watch(() => findTags(database), onChange),
     watchStory: (id: ArticleId, onChange: (story: StoryOf | undefined) => void) =>
       watch(async () => {
         const story = await findStory(database, id);

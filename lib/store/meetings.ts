@@ -4,6 +4,7 @@ import type { Meeting, MetElsewhere } from '../model/met-elsewhere.ts';
 import { isKnownByName, isSameElsewhere } from '../stories/same-elsewhere.ts';
 import type { Database } from './database.ts';
 import { withKey } from './entity-names.ts';
+import { type EntityNote, findEntityNotes, namesOf } from './entity-notes.ts';
 import { findSaved } from './find-reading.ts';
 import type { AppearanceRow } from './rows.ts';
 
@@ -15,18 +16,20 @@ interface Namesake {
   readonly row: AppearanceRow;
   readonly others: readonly AppearanceRow[];
   readonly more: boolean;
+  readonly noted: readonly EntityNote[];
 }
 
 /**
  * In which other articles those of an article were met, as the reader corrected them all. Looks only into an index, at
- * 30 appearances of a name however large the library is. Of whom nothing is known, those are left out.
+ * 30 appearances of a name however large the library is, and at those that have a note. Of whom nothing is known, those
+ * are left out.
  */
 export function findMeetings(
   database: Database,
   id: ArticleId,
 ): Promise<ReadonlyMap<EntityId, MetElsewhere>> {
-  const { articles, appearances, placements } = database;
-  return database.transaction('r', [articles, appearances, placements], async () => {
+  const { articles, appearances, placements, notes } = database;
+  return database.transaction('r', [articles, appearances, placements, notes], async () => {
     const own = await appearances.where({ articleId: id }).toArray();
     const known = own.filter(({ entityKey, entity }) => entityKey !== undefined && isKnownByName(entity));
     const namesakes = await Promise.all(known.map((row) => findNamesakes(database, row)));
@@ -49,14 +52,18 @@ export function findMeetings(
 
 const articleOf = ({ articleId }: AppearanceRow): ArticleId => articleId;
 
-async function findNamesakes({ appearances }: Database, row: AppearanceRow): Promise<Namesake> {
-  const named = () => appearances.where('[entityKey+firstReadAt]').between(...withKey(row.entityKey ?? ''));
+async function findNamesakes(database: Database, row: AppearanceRow): Promise<Namesake> {
+  const { appearances } = database;
+  const key = row.entityKey ?? '';
+  const named = () => appearances.where('[entityKey+firstReadAt]').between(...withKey(key));
   const newest = await named().reverse().limit(MOST_READ).toArray();
   const more = newest.length === MOST_READ;
   const first = more ? await named().limit(1).toArray() : [];
-  const unique = new Map([...newest, ...first].map((each) => [each.articleId, each]));
+  const read = [row, ...newest, ...first];
+  const noted = await findEntityNotes(database, key, namesOf(read.map(({ entity }) => entity)));
+  const unique = new Map([...read, ...noted.map((each) => each.row)].map((each) => [each.articleId, each]));
   unique.delete(row.articleId);
-  return { row, others: [...unique.values()], more };
+  return { row, others: [...unique.values()], more, noted };
 }
 
 async function findThreads({ placements }: Database, ids: readonly ArticleId[]) {
@@ -77,9 +84,11 @@ async function withArticles(database: Database, met: readonly Namesake[]) {
     met.flatMap(({ others }) => others.map(articleOf)),
   );
   return new Map(
-    met.map(({ row, others, more }) => {
+    met.map(({ row, others, more, noted }) => {
       const meetings = others.flatMap((other) => toMeetings(other, saved));
-      return [row.entity.id, { meetings, more }] as const;
+      const isMet = new Set(others.map(articleOf));
+      const notes = noted.flatMap((each) => (isMet.has(each.row.articleId) ? each.note : []));
+      return [row.entity.id, { meetings, more, notes }] as const;
     }),
   );
 }

@@ -25,6 +25,25 @@ export async function findNotes({ notes }: Database, articleId?: ArticleId): Pro
   return rows.map(toNote).reverse();
 }
 
+/** The tags of all notes, the most used first. */
+export async function findTags({ notes }: Database): Promise<string[]> {
+  const counts = new Map<string, number>();
+  for (const key of await notes.orderBy('note.tags').keys()) {
+    const tag = String(key);
+    counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+}
+
+/** The notes on the stories that these articles stand in, the newest first. */
+export async function findStoryNotes({ notes }: Database, articleIds: readonly ArticleId[]): Promise<Note[]> {
+  const rows = await notes.where('articleId').anyOf(articleIds).sortBy('createdAt');
+  return rows
+    .map(toNote)
+    .filter(({ target }) => target.kind === 'story')
+    .reverse();
+}
+
 /** A note with what finds it. */
 export function toNoteRow(note: Note): NoteRow {
   return {
@@ -32,7 +51,7 @@ export function toNoteRow(note: Note): NoteRow {
     articleId: note.target.articleId,
     createdAt: note.createdAt,
     note,
-    words: noteWords(note.body),
+    words: noteWords(note),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { Note } from '../model/note.ts';
 import { searchWords } from './search-words.ts';
 
 /** What of an article can be sought. */
@@ -21,7 +22,7 @@ export function articleWords({
   return searchWords([title, standfirst, ...authors, siteName, canonicalUrl, text, ...captions].join('\n'));
 }
 
-/** The words by which a note is found; its tags are among them. */
-export function noteWords(body: string): readonly string[] {
-  return searchWords(body);
+/** The words by which a note is found: its own and its tags. */
+export function noteWords({ body, tags }: Pick<Note, 'body' | 'tags'>): readonly string[] {
+  return searchWords([body, ...tags].join('\n'));
 }

@@ -1,13 +1,26 @@
 import fc from 'fast-check';
 import type { Analysis } from '../../lib/model/analysis.ts';
 import { type Article, METADATA_SOURCES } from '../../lib/model/article.ts';
+import { NOTED_WORDS, type NoteTarget } from '../../lib/model/note.ts';
+
+/** What a note is about, but for the article that it is written on. */
+export type AnyTarget = NoteTarget extends infer Each
+  ? Each extends NoteTarget
+    ? Omit<Each, 'articleId'>
+    : never
+  : never;
 
 /** What a reader may come to have of one article: what was read, when, and what the reader made of it. */
 export interface AnyReading {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly readAt: readonly string[];
-  readonly notes: readonly { readonly body: string; readonly tags: readonly string[]; readonly at: string }[];
+  readonly notes: readonly {
+    readonly about: AnyTarget;
+    readonly body: string;
+    readonly tags: readonly string[];
+    readonly at: string;
+  }[];
   readonly saidBy?: string;
   /** The headline that it gets afterwards. */
   readonly newTitle?: string;
@@ -23,6 +36,18 @@ const moment = fc
   .map((date) => date.toISOString());
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
+const anyTarget: fc.Arbitrary<AnyTarget> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('article' as const, 'story' as const) }),
+  fc.record({
+    kind: fc.constantFrom(...NOTED_WORDS),
+    quote: fc.record({ exact: words, prefix: words, suffix: words }),
+  }),
+  fc.record({
+    kind: fc.constant('entity' as const),
+    entity: fc.record({ name: words, kind: fc.constantFrom('person' as const, 'place' as const) }),
+  }),
+);
+
 /** Any library of a few articles: the words are anything at all, the spans lie in their texts. */
 export const anyLibrary: fc.Arbitrary<readonly AnyReading[]> = fc
   .uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/u), { maxLength: 4 })
@@ -35,9 +60,12 @@ function anyReading(slug: string): fc.Arbitrary<AnyReading> {
         article: anyArticle(`https://brunvikpost.example/${slug}`, text),
         analysis: anyAnalysis(text.length),
         readAt: fc.array(moment, { minLength: 1, maxLength: 2 }),
-        notes: fc.array(fc.record({ body: words, tags: fc.array(words, { maxLength: 2 }), at: moment }), {
-          maxLength: 3,
-        }),
+        notes: fc.array(
+          fc.record({ about: anyTarget, body: words, tags: fc.array(words, { maxLength: 2 }), at: moment }),
+          {
+            maxLength: 3,
+          },
+        ),
         saidBy: words,
         newTitle: words,
         story: fc.nat(4),

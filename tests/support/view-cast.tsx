@@ -26,8 +26,8 @@ export function castMet() {
     { saved: AWKWARD.saved, roles: [] },
   ];
   opened.world.met.value = new Map([
-    [first?.id ?? '', { meetings, more: false }],
-    [second?.id ?? '', { meetings: meetings.slice(1), more: true }],
+    [first?.id ?? '', { meetings, more: false, notes: [] }],
+    [second?.id ?? '', { meetings: meetings.slice(1), more: true, notes: [] }],
   ]);
   return opened;
 }

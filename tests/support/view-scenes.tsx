@@ -6,6 +6,7 @@ import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/ui/base.css';
 import type { Note } from '../../lib/model/note.ts';
 import { failure } from '../../lib/model/result.ts';
+import { selectText } from '../../lib/model/text-selector.ts';
 import { createOptions } from '../../lib/state/options.ts';
 import { createPopup } from '../../lib/state/popup.ts';
 import { quotesOf } from '../../lib/state/quotes.ts';
@@ -68,10 +69,14 @@ function popupOn(tab: ActiveTab | undefined, granted: readonly string[] = ['*://
 
 function writing() {
   const { sidebar, view } = sidebarOn(tabOf(FERRY), 'notes');
+  const { id: articleId } = FERRY.saved;
   const start = FERRY.article.text.indexOf('Nobody in this room');
-  void sidebar
-    .addNote({ start, end: start + 46 })
-    .then(() => sidebar.desk.write('She said the opposite in February. #talks'));
+  const target = {
+    kind: 'text',
+    articleId,
+    ...selectText(FERRY.article.text, { start, end: start + 46 }),
+  } as const;
+  void sidebar.desk.begin(target).then(() => sidebar.desk.write('She said the opposite in February. #talks'));
   return view;
 }
 

@@ -42,7 +42,11 @@ export function shelvesOf({
         const quotes = readings.value.flatMap(({ saved, analysis }) =>
           analysis.quotes.filter(({ speaker }) => speaker?.name === key).map((quote) => ({ saved, quote })),
         );
-        onChange(theirs.length > 0 ? { key, name: key, articles: theirs, quotes, more: false } : undefined);
+        const noted = notes.value.filter(
+          ({ target }) => target.kind === 'entity' && target.entity.name === key,
+        );
+        const page = { key, name: key, articles: theirs, quotes, notes: noted, more: false };
+        onChange(theirs.length > 0 ? page : undefined);
       }),
   };
 }

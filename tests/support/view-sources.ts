@@ -7,7 +7,7 @@ import type { BackupRecord } from '../../lib/model/backup.ts';
 import type { Correction } from '../../lib/model/correction.ts';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
 import type { MetElsewhere } from '../../lib/model/met-elsewhere.ts';
-import type { Note } from '../../lib/model/note.ts';
+import type { Note, NoteDraft } from '../../lib/model/note.ts';
 import type { PageSelection, PaintedSpan } from '../../lib/model/page.ts';
 import { type Result, success } from '../../lib/model/result.ts';
 import type { Revision } from '../../lib/model/revision.ts';
@@ -22,7 +22,6 @@ import type {
   ImportPreview,
   ImportSource,
   LibrarySource,
-  NoteDraft,
   PageSource,
 } from '../../lib/state/sources.ts';
 import { backupsOf, HEALTH, importsOf, PREVIEW } from './view-archive.ts';
@@ -135,6 +134,8 @@ function libraryOf(world: World): LibrarySource {
         onChange(now.filter(({ target }) => articleId === undefined || target.articleId === articleId)),
       ),
     ...storySourceOf(world),
+    watchTags: (onChange) =>
+      notes.subscribe((now) => onChange([...new Set(now.flatMap(({ tags }) => tags))])),
     watchSameQuotes: (_, onChange) => world.same.subscribe(onChange),
     watchLedgers: (_, onChange) => world.ledgers.subscribe(onChange),
     watchMeetings: (_, onChange) => world.met.subscribe(onChange),

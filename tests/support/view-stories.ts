@@ -38,7 +38,10 @@ function storyOf(world: World, id: ArticleId): StoryOf | undefined {
   if (!story) return undefined;
   const inStory = new Set(story.parts.map(({ articleId }) => articleId));
   const others = world.readings.value.filter(({ saved }) => saved.id !== id && inStory.has(saved.id));
-  return { ...story, others, metBefore: new Set(world.metBefore) };
+  const notes = world.notes.value.filter(
+    ({ target }) => target.kind === 'story' && inStory.has(target.articleId),
+  );
+  return { ...story, others, metBefore: new Set(world.metBefore), notes };
 }
 
 function pageOf(world: World, id: ArticleId, limit: number): StoryPage | undefined {

@@ -1,6 +1,6 @@
 import type { Quote } from '../../model/analysis.ts';
 import type { ArchivedArticle } from '../../model/archive.ts';
-import type { Note } from '../../model/note.ts';
+import { isOnWords, type Note } from '../../model/note.ts';
 import { selectText, type TextPositionSelector, type TextQuoteSelector } from '../../model/text-selector.ts';
 import { quotesOf } from '../findings.ts';
 import type { ExportFormat } from '../format.ts';
@@ -30,7 +30,11 @@ export const annotations: ExportFormat = {
 };
 
 function fromNote({ id, target, body, tags, createdAt, updatedAt }: Note, { saved }: ArchivedArticle) {
-  const words = { type: 'TextualBody', value: body, format: 'text/plain', purpose: 'commenting' };
+  const words = { type: 'TextualBody', value: body, format: 'text/markdown', purpose: 'commenting' };
+  const named =
+    target.kind === 'entity'
+      ? [{ type: 'TextualBody', value: target.entity.name, format: 'text/plain', purpose: 'identifying' }]
+      : [];
   const tagged = tags.map((tag) => ({ type: 'TextualBody', value: tag, purpose: 'tagging' }));
   return {
     id: `urn:x-newsthread:note:${encodeURIComponent(id)}`,
@@ -38,11 +42,10 @@ function fromNote({ id, target, body, tags, createdAt, updatedAt }: Note, { save
     motivation: 'commenting',
     created: createdAt,
     modified: updatedAt,
-    body: [words, ...tagged],
-    target:
-      target.kind === 'text'
-        ? { source: saved.canonicalUrl, selector: selectors(target.quote, target.position) }
-        : saved.canonicalUrl,
+    body: [words, ...named, ...tagged],
+    target: isOnWords(target)
+      ? { source: saved.canonicalUrl, selector: selectors(target.quote, target.position) }
+      : saved.canonicalUrl,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ArchivedArticle } from '../../model/archive.ts';
-import type { Note } from '../../model/note.ts';
+import { isOnWords, type Note } from '../../model/note.ts';
 import { textOf } from '../../model/span.ts';
-import { eventsOf, linkOfNote, quotesOf } from '../findings.ts';
+import { eventsOf, linkOfNote, nameOfNoted, quotesOf } from '../findings.ts';
 import type { ExportContext, ExportFormat, ExportWords } from '../format.ts';
 import { HTML_STYLE } from '../html-style.ts';
 import { escapeHtml, toHtmlLink, toHtmlParagraphs } from '../html-text.ts';
@@ -98,10 +98,11 @@ function findingsOf(archived: ArchivedArticle, words: ExportWords, level: 'h2' |
 function toNote(note: Note, archived: ArchivedArticle, words: ExportWords): string {
   const { target, body, tags } = note;
   const link = toHtmlLink(words.inArticle, linkOfNote(note, archived));
-  const on =
-    target.kind === 'text'
-      ? `<blockquote><p dir="auto">${escapeHtml(target.quote.exact)}</p>\n<p class="speaker">${link}</p></blockquote>\n`
-      : '';
+  const name = nameOfNoted(target, words);
+  const about = name === undefined ? '' : `<p dir="auto"><strong>${escapeHtml(name)}</strong></p>\n`;
+  const on = isOnWords(target)
+    ? `<blockquote><p dir="auto">${escapeHtml(target.quote.exact)}</p>\n<p class="speaker">${link}</p></blockquote>\n`
+    : about;
   const tagged =
     tags.length > 0 ? `\n<p class="tags">${tags.map((tag) => `#${escapeHtml(tag)}`).join(' ')}</p>` : '';
   return `${on}${toHtmlParagraphs(body)}${tagged}`;

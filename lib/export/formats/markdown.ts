@@ -1,7 +1,7 @@
 import type { Quote } from '../../model/analysis.ts';
 import type { ArchivedArticle } from '../../model/archive.ts';
-import type { Note } from '../../model/note.ts';
-import { type Linked, peopleOf, quotesOf } from '../findings.ts';
+import { isOnWords, type Note } from '../../model/note.ts';
+import { type Linked, nameOfNoted, peopleOf, quotesOf } from '../findings.ts';
 import type { ExportContext, ExportFormat, ExportWords } from '../format.ts';
 import { toFrontMatter } from '../front-matter.ts';
 import { toMarkdownQuote } from '../markdown-quote.ts';
@@ -58,7 +58,9 @@ function sourceOf({ saved }: ArchivedArticle): string {
 
 function toNoteText({ target, body, tags }: Note, url: string, words: ExportWords): string {
   const tagged = tags.map((tag) => `#${tag.replace(/[^\p{L}\p{M}\p{N}_/]+/gu, '-')}`).join(' ');
-  if (target.kind === 'article') return joinBlocks([escapeMarkdownLines(body), tagged]);
+  const name = nameOfNoted(target, words);
+  const about = name === undefined ? '' : `**${escapeMarkdown(name)}**`;
+  if (!isOnWords(target)) return joinBlocks([about, escapeMarkdownLines(body), tagged]);
   const link = toMarkdownLink(words.inArticle, toTextFragment(url, target.quote));
   return joinBlocks([
     `> ${escapeMarkdown(target.quote.exact)}\n>\n> ${link}`,

@@ -9,7 +9,7 @@ interface OldTextRow {
 }
 
 interface OldNoteRow {
-  readonly note: { readonly body: string };
+  readonly note: { readonly body: string; readonly tags: readonly string[] };
   words?: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export const search: Migration = {
       .table<OldNoteRow>('notes')
       .toCollection()
       .modify((row) => {
-        row.words = noteWords(row.note.body);
+        row.words = noteWords(row.note);
       });
   },
 };

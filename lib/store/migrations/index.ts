@@ -5,6 +5,7 @@ import { stories } from './0004-stories.ts';
 import { search } from './0005-search.ts';
 import { revisions } from './0006-revisions.ts';
 import { facets } from './0007-facets.ts';
+import { notesAbout } from './0008-notes-about.ts';
 import type { Migration } from './migration.ts';
 
 /** The history of the database. Only ever add to its end: readers hold every version before. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   search,
   revisions,
   facets,
+  notesAbout,
 ];

@@ -65,7 +65,7 @@ function makeRows(index: number, chance: () => number) {
     quotes: people.map(({ quote }) => quote),
     notes:
       index % NOTE_EVERY === 0
-        ? [{ id: note.id, articleId: id, createdAt: readAt, note, words: noteWords(note.body) }]
+        ? [{ id: note.id, articleId: id, createdAt: readAt, note, words: noteWords(note) }]
         : [],
   };
 }

@@ -60,7 +60,7 @@ describe('the popup on an article', () => {
   it('hands a note over to the sidebar', async () => {
     const { shown, world, done } = await open(tabOf(FERRY));
     await shown.click('button', 'Note');
-    expect(world.draft.value?.articleId).toBe(FERRY.saved.id);
+    expect(world.draft.value?.target.articleId).toBe(FERRY.saved.id);
     expect(done()).toBe(1);
   });
 

@@ -6,7 +6,7 @@ import { escapeMarkdown, escapeMarkdownLines } from '../../../lib/export/markdow
 import type { ArchivedArticle } from '../../../lib/model/archive.ts';
 import type { Correction } from '../../../lib/model/correction.ts';
 import { selectText } from '../../../lib/model/text-selector.ts';
-import { sampleCorrection, sampleExport, sampleInput, sampleNote, TEXT } from './samples.ts';
+import { NAMED_NOTES, sampleCorrection, sampleExport, sampleInput, sampleNote, TEXT } from './samples.ts';
 
 function renderParts(article: ArchivedArticle): { front: unknown; body: string } {
   const [, front = '', body = ''] =
@@ -44,6 +44,17 @@ lines
 
 `,
     );
+  });
+
+  it('says whom or what a note is about', () => {
+    const { body } = renderParts(sampleExport({}, NAMED_NOTES));
+    expect(body).toContain(String.raw`**Ida \*Holm\***
+
+Ask her again
+
+**On the story**
+
+Not over yet`);
   });
 
   it.each([

@@ -50,6 +50,15 @@ export function sampleNote(body: string, exact?: string, tags: readonly string[]
   };
 }
 
+/** Notes on each kind of what is no words of the article. */
+export const NAMED_NOTES: readonly Note[] = [
+  {
+    ...sampleNote('Ask her again'),
+    target: { kind: 'entity', articleId: 'a1', entity: { name: 'Ida *Holm*', kind: 'person' } },
+  },
+  { ...sampleNote('Not over yet'), target: { kind: 'story', articleId: 'a1' } },
+];
+
 /** An article of the Brunvik Post with one quote, and whatever notes a test wants. */
 export function sampleExport(
   change: Partial<SavedArticle> = {},
@@ -115,6 +124,7 @@ export function sampleInput(count = 1): ExportContext {
       notes: 'Notes',
       quotes: 'Quotes',
       dates: 'Dates',
+      onStory: 'On the story',
       notAttributed: 'Not attributed',
       inArticle: 'in the article',
     },

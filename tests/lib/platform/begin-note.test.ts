@@ -37,20 +37,26 @@ function start(change: Partial<NoteStart> = {}): NoteStart {
 describe('beginNote', () => {
   it('drafts a note on the selection', async () => {
     await beginNote(start(), 7, 'not safe');
-    expect(drafts).toEqual([{ noteId: 'n1', articleId: 'a1', selection: SELECTION, body: '' }]);
+    expect(drafts).toEqual([
+      { noteId: 'n1', target: { kind: 'text', articleId: 'a1', ...SELECTION }, body: '', tags: [] },
+    ]);
     expect(wasRead).toBe(false);
   });
 
   it('drafts a note on the article where nothing is selected', async () => {
     await beginNote(start({ readSelection: async () => success(undefined) }), 7);
-    expect(drafts).toEqual([{ noteId: 'n1', articleId: 'a1', selection: undefined, body: '' }]);
+    expect(drafts).toEqual([
+      { noteId: 'n1', target: { kind: 'article', articleId: 'a1' }, body: '', tags: [] },
+    ]);
   });
 
   it('reads the page first where it was not read', async () => {
     state = undefined;
     const readSelection = async () => (wasRead ? success(SELECTION) : failure('noResponse'));
     await beginNote(start({ readSelection }), 7);
-    expect(drafts).toEqual([{ noteId: 'n1', articleId: 'a1', selection: SELECTION, body: '' }]);
+    expect(drafts).toEqual([
+      { noteId: 'n1', target: { kind: 'text', articleId: 'a1', ...SELECTION }, body: '', tags: [] },
+    ]);
   });
 
   it('keeps the words of the menu where the page does not answer', async () => {
@@ -58,9 +64,13 @@ describe('beginNote', () => {
     expect(drafts).toEqual([
       {
         noteId: 'n1',
-        articleId: 'a1',
-        selection: { quote: { exact: 'not safe', prefix: '', suffix: '' } },
+        target: {
+          kind: 'text',
+          articleId: 'a1',
+          quote: { exact: 'not safe', prefix: '', suffix: '' },
+        },
         body: '',
+        tags: [],
       },
     ]);
   });

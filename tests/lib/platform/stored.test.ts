@@ -101,7 +101,12 @@ describe('the state of a tab', () => {
 });
 
 describe('the draft of a note', () => {
-  const draft = { noteId: 'n1', articleId: 'a1', body: 'Half a tho' };
+  const draft = {
+    noteId: 'n1',
+    target: { kind: 'entity', articleId: 'a1', entity: { name: 'Ida Holm', kind: 'person' } },
+    body: 'Half a tho',
+    tags: ['later'],
+  } as const;
 
   it('is kept until it is put away', async () => {
     const drafts = createDraftSource();
@@ -114,7 +119,7 @@ describe('the draft of a note', () => {
 
   it('that was handed over comes after the one being written, and replaces it only when it is kept', async () => {
     const drafts = createDraftSource();
-    const begun = { noteId: 'n2', articleId: 'a2', body: '' };
+    const begun = { noteId: 'n2', target: { kind: 'article', articleId: 'a2' }, body: '', tags: [] } as const;
     await drafts.keepDraft(draft);
     await handOverDraft(begun);
     const first: unknown[] = [];

@@ -71,7 +71,7 @@ describe('what stands on the shelf', () => {
     expect(shelf.desk.notes.value).toEqual(NOTES);
     await shelf.addNote(RUMOR.saved);
     expect(shelf.openNotes.value).toBe(RUMOR.saved.id);
-    expect(shelf.desk.draft.value).toMatchObject({ articleId: RUMOR.saved.id });
+    expect(shelf.desk.draft.value).toMatchObject({ target: { articleId: RUMOR.saved.id } });
     shelf.toggleNotes(RUMOR.saved);
     expect(shelf.openNotes.value).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onSelection } from '../../../lib/model/note.ts';
 import { failure, success } from '../../../lib/model/result.ts';
 import { selectText } from '../../../lib/model/text-selector.ts';
 import { createNoteDesk, DRAFT_PAUSE } from '../../../lib/state/notes.ts';
@@ -24,7 +25,7 @@ afterEach(() => void vi.useRealTimers());
 describe('writing a note', () => {
   it('saves the words, their target, tags and times', async () => {
     const { desk, world } = openDesk();
-    await desk.begin(id, words);
+    await desk.begin(onSelection(id, words));
     desk.write('  So it is. #Harbor  ');
     expect(await desk.save()).toBe(true);
     expect(world.notes.value[0]).toEqual({
@@ -41,7 +42,7 @@ describe('writing a note', () => {
 
   it('is about the whole article where no words are chosen', async () => {
     const { desk, world } = openDesk();
-    await desk.begin(id);
+    await desk.begin({ kind: 'article', articleId: id });
     desk.write('Odd.');
     await desk.save();
     expect(world.notes.value[0]?.target).toEqual({ kind: 'article', articleId: id });
@@ -49,7 +50,7 @@ describe('writing a note', () => {
 
   it('keeps the draft at each pause, and says so', async () => {
     const { desk, world } = openDesk();
-    await desk.begin(id);
+    await desk.begin({ kind: 'article', articleId: id });
     desk.write('So');
     expect([desk.kept.value, world.draft.value]).toEqual([false, undefined]);
     await vi.advanceTimersByTimeAsync(DRAFT_PAUSE);
@@ -58,15 +59,20 @@ describe('writing a note', () => {
 
   it('keeps the draft when the view closes in the middle of a word', async () => {
     const { desk, world } = openDesk();
-    await desk.begin(id, words);
+    await desk.begin(onSelection(id, words));
     desk.write('So it');
     desk.dispose();
-    expect(world.draft.value).toEqual({ noteId: 'note-3', articleId: id, selection: words, body: 'So it' });
+    expect(world.draft.value).toEqual({
+      noteId: 'note-3',
+      target: onSelection(id, words),
+      body: 'So it',
+      tags: [],
+    });
   });
 
   it('saves nothing that is blank', async () => {
     const { desk, world } = openDesk();
-    await desk.begin(id);
+    await desk.begin({ kind: 'article', articleId: id });
     desk.write('  \n ');
     expect(await desk.save()).toBe(false);
     expect(world.deeds).toEqual([]);
@@ -77,7 +83,7 @@ describe('when a note cannot be saved', () => {
   it('keeps the words in the editor and as a draft, and says why', async () => {
     const { desk, world } = openDesk();
     world.outcome = failure('quotaExceeded');
-    await desk.begin(id);
+    await desk.begin({ kind: 'article', articleId: id });
     desk.write('Precious.');
     expect(await desk.save()).toBe(false);
     expect(desk.problem.value).toEqual({ code: 'quotaExceeded' });
@@ -91,38 +97,48 @@ describe('when a note cannot be saved', () => {
   it('does not begin another one in its place', async () => {
     const { desk, world } = openDesk();
     world.outcome = failure('databaseFailed');
-    await desk.begin(id, words);
+    await desk.begin(onSelection(id, words));
     desk.write('Precious.');
-    expect(await desk.begin(id, other)).toBe(false);
-    expect(desk.draft.value).toMatchObject({ selection: words, body: 'Precious.' });
+    expect(await desk.begin(onSelection(id, other))).toBe(false);
+    expect(desk.draft.value).toMatchObject({ target: onSelection(id, words), body: 'Precious.' });
   });
 });
 
 describe('beginning a note while another one is written', () => {
   it('saves what was written about other words', async () => {
     const { desk, world } = openDesk();
-    await desk.begin(id, words);
+    await desk.begin(onSelection(id, words));
     desk.write('First.');
-    await desk.begin(id, other);
+    await desk.begin(onSelection(id, other));
     expect(world.notes.value[0]?.body).toBe('First.');
-    expect(desk.draft.value).toEqual({ noteId: 'note-4', articleId: id, selection: other, body: '' });
+    expect(desk.draft.value).toEqual({
+      noteId: 'note-4',
+      target: onSelection(id, other),
+      body: '',
+      tags: [],
+    });
   });
 
   it('takes words chosen later into a note on the article', async () => {
     const { desk } = openDesk();
-    await desk.begin(id);
+    await desk.begin({ kind: 'article', articleId: id });
     desk.write('First.');
-    await desk.begin(id, words);
-    expect(desk.draft.value).toEqual({ noteId: 'note-3', articleId: id, selection: words, body: 'First.' });
+    await desk.begin(onSelection(id, words));
+    expect(desk.draft.value).toEqual({
+      noteId: 'note-3',
+      target: onSelection(id, words),
+      body: 'First.',
+      tags: [],
+    });
   });
 
   it('saves what was written on another article', async () => {
     const { desk, world } = openDesk();
-    await desk.begin(id);
+    await desk.begin({ kind: 'article', articleId: id });
     desk.write('First.');
     desk.open(RUMOR.saved.id);
     expect(desk.draft.value).toBeUndefined();
-    await desk.begin(RUMOR.saved.id);
+    await desk.begin({ kind: 'article', articleId: RUMOR.saved.id });
     expect(world.notes.value[0]).toMatchObject({ body: 'First.', target: { articleId: id } });
   });
 });
@@ -161,7 +177,7 @@ describe('a note that exists', () => {
 
 it('brings a discarded draft back', async () => {
   const { desk, world, undo } = openDesk();
-  await desk.begin(id, words);
+  await desk.begin(onSelection(id, words));
   desk.write('Perhaps.');
   await desk.discard();
   expect([desk.draft.value, world.draft.value]).toEqual([undefined, undefined]);

@@ -28,9 +28,9 @@ describe('the popup', () => {
     expect(await done).toBe(true);
     expect(world.draft.value).toEqual({
       noteId: 'note-1',
-      articleId: FERRY.saved.id,
-      selection: world.selection,
+      target: { kind: 'text', articleId: FERRY.saved.id, ...world.selection },
       body: '',
+      tags: [],
     });
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onSelection } from '../../../lib/model/note.ts';
 import { selectText } from '../../../lib/model/text-selector.ts';
 import { createNoteDesk } from '../../../lib/state/notes.ts';
 import { createUndoOffer } from '../../../lib/state/undo.ts';
@@ -23,27 +24,32 @@ afterEach(() => void vi.useRealTimers());
 describe('a draft that was handed over', () => {
   it('is taken up with the selection that it came with', () => {
     const { desk, world } = openDesk();
-    world.draft.value = { noteId: 'handed', articleId: id, selection: words, body: '' };
-    expect(desk.draft.value).toEqual({ noteId: 'handed', articleId: id, selection: words, body: '' });
+    world.draft.value = { noteId: 'handed', target: onSelection(id, words), body: '', tags: [] };
+    expect(desk.draft.value).toEqual({
+      noteId: 'handed',
+      target: onSelection(id, words),
+      body: '',
+      tags: [],
+    });
   });
 
   it('does not push aside what is being written, but has it saved', async () => {
     const { desk, world } = openDesk();
-    await desk.begin(id, words);
+    await desk.begin(onSelection(id, words));
     desk.write('First.');
-    world.draft.value = { noteId: 'handed', articleId: id, selection: other, body: '' };
+    world.draft.value = { noteId: 'handed', target: onSelection(id, other), body: '', tags: [] };
     await vi.runAllTimersAsync();
     expect(world.notes.value[0]?.body).toBe('First.');
-    expect(desk.draft.value?.selection).toEqual(other);
-    expect(world.draft.value?.selection).toEqual(other);
+    expect(desk.draft.value?.target).toEqual(onSelection(id, other));
+    expect(world.draft.value?.target).toEqual(onSelection(id, other));
   });
 
   it('that is an earlier state of the same note changes nothing', async () => {
     const { desk, world } = openDesk();
-    await desk.begin(id, words);
+    await desk.begin(onSelection(id, words));
     desk.write('So');
     desk.write('So it is');
-    world.draft.value = { noteId: 'note-3', articleId: id, selection: words, body: 'So' };
+    world.draft.value = { noteId: 'note-3', target: onSelection(id, words), body: 'So', tags: [] };
     expect(desk.draft.value?.body).toBe('So it is');
   });
 });
@@ -53,7 +59,7 @@ describe('a draft that is open in two views', () => {
     const { desk, sources, world } = openDesk();
     const twin = createNoteDesk(sources, createUndoOffer());
     twin.open(id);
-    await desk.begin(id, words);
+    await desk.begin(onSelection(id, words));
     desk.write('So');
     await desk.keep();
     return { desk, twin, world };
@@ -71,7 +77,7 @@ describe('a draft that is open in two views', () => {
     const { desk, twin, world } = await openTwo();
     await desk.save();
     expect(twin.draft.value).toBeUndefined();
-    await twin.begin(id, other);
+    await twin.begin(onSelection(id, other));
     expect(world.notes.value).toHaveLength(NOTES.length + 1);
   });
 
@@ -96,21 +102,21 @@ describe('a draft that is open in two views', () => {
 
 it('saves what was written, and kept, before another draft is handed over in its place', async () => {
   const { desk, world } = openDesk();
-  await desk.begin(id, words);
+  await desk.begin(onSelection(id, words));
   desk.write('First.');
   await desk.keep();
-  world.draft.value = { noteId: 'handed', articleId: id, selection: other, body: '' };
+  world.draft.value = { noteId: 'handed', target: onSelection(id, other), body: '', tags: [] };
   await vi.runAllTimersAsync();
   expect(world.notes.value[0]?.body).toBe('First.');
-  expect(desk.draft.value).toEqual({ noteId: 'handed', articleId: id, selection: other, body: '' });
+  expect(desk.draft.value).toEqual({ noteId: 'handed', target: onSelection(id, other), body: '', tags: [] });
 });
 
 it('goes on with what was written when the same note is begun again from elsewhere', async () => {
   const { desk, world } = openDesk();
-  await desk.begin(id);
+  await desk.begin({ kind: 'article', articleId: id });
   desk.write('First.');
   await desk.keep();
-  world.draft.value = { noteId: 'handed', articleId: id, body: '' };
+  world.draft.value = { noteId: 'handed', target: { kind: 'article', articleId: id }, body: '', tags: [] };
   await vi.runAllTimersAsync();
   expect(desk.draft.value?.body).toBe('First.');
   expect(world.draft.value?.body).toBe('First.');

@@ -77,32 +77,43 @@ describe('the sidebar', () => {
 });
 
 describe('a note from the sidebar', () => {
-  it('is about the words of a finding', async () => {
+  it('is written where it was begun, beside what it is about', async () => {
     const { sidebar } = open();
-    await sidebar.addNote(span);
-    expect(sidebar.tab.value).toBe('notes');
-    expect(sidebar.desk.draft.value?.selection).toEqual(selectText(FERRY.article.text, span));
+    sidebar.choose('quotes');
+    const subject = { kind: 'quote', span } as const;
+    await sidebar.notesInPlace.begin(subject);
+    expect(sidebar.tab.value).toBe('quotes');
+    expect(sidebar.notesInPlace.draftOn(subject)?.target).toEqual({
+      kind: 'quote',
+      articleId: FERRY.saved.id,
+      ...selectText(FERRY.article.text, span),
+    });
   });
 
   it('is about what is selected in the page, otherwise about the article', async () => {
     const { sidebar, world } = open();
     world.selection = selectText(FERRY.article.text, span);
     await sidebar.addNote();
-    expect(sidebar.desk.draft.value?.selection).toEqual(world.selection);
+    expect(sidebar.desk.draft.value?.target).toMatchObject({ kind: 'text', ...world.selection });
     await sidebar.desk.discard();
     world.selection = undefined;
     await sidebar.addNote();
     expect(sidebar.desk.draft.value).toEqual({
       noteId: 'note-3',
-      articleId: FERRY.saved.id,
-      selection: undefined,
+      target: { kind: 'article', articleId: FERRY.saved.id },
       body: '',
+      tags: [],
     });
   });
 
   it('that was begun elsewhere opens the notes', () => {
     const { sidebar, world } = open();
-    world.draft.value = { noteId: 'n9', articleId: FERRY.saved.id, body: 'From the menu' };
+    world.draft.value = {
+      noteId: 'n9',
+      target: { kind: 'article', articleId: FERRY.saved.id },
+      body: 'From the menu',
+      tags: [],
+    };
     expect(sidebar.tab.value).toBe('notes');
     expect(sidebar.desk.draft.value?.body).toBe('From the menu');
   });
@@ -118,7 +129,7 @@ describe('a note from the sidebar', () => {
 
   it('is kept when the sidebar closes', async () => {
     const { sidebar, world } = open();
-    await sidebar.addNote(span);
+    await sidebar.addNote();
     sidebar.desk.write('Half a');
     sidebar.dispose();
     expect(world.draft.value?.body).toBe('Half a');

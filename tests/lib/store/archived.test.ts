@@ -34,8 +34,8 @@ async function fill(database: Database, library: readonly AnyReading[]): Promise
     ids.push(articleId);
     if (newTitle !== undefined)
       unwrap(await saveReading(database, { ...article, title: newTitle }, analysis, LAST));
-    for (const [index, { body, tags, at }] of notes.entries()) {
-      const target = { kind: 'article', articleId } as const;
+    for (const [index, { about, body, tags, at }] of notes.entries()) {
+      const target = { ...about, articleId };
       const note = { id: `${articleId}-${index}`, target, body, tags, createdAt: at, updatedAt: at };
       unwrap(await saveNote(database, note));
     }

@@ -72,7 +72,9 @@ const UPGRADES: Readonly<
     before: async (database) => {
       await database.table('articles').add({ id: 'a', title: 'Bridge closed', authors: ['Per Lund'] });
       await database.table('texts').add({ articleId: 'a', text: 'Nobody was told.' });
-      await database.table('notes').add({ id: 'n', articleId: 'a', note: { body: 'Ask #Holm' } });
+      await database
+        .table('notes')
+        .add({ id: 'n', articleId: 'a', note: { body: 'Ask #Holm', tags: ['holm'] } });
     },
     after: async (database) => {
       for (const word of ['bridge', 'lund', 'nobody'])
@@ -100,6 +102,17 @@ const UPGRADES: Readonly<
         at: '2024-03-04T07:00:00.000Z',
       });
       expect(await database.storyChoices.where('name').above('').count()).toBe(0);
+    },
+  },
+  '0008-notes-about': {
+    before: async (database) => {
+      const note = { target: { kind: 'article', articleId: 'a' }, body: 'Ask #Holm', tags: ['holm'] };
+      await database.table('notes').add({ id: 'n', articleId: 'a', note });
+    },
+    after: async (database) => {
+      expect(await database.notes.orderBy('note.tags').keys()).toEqual(['holm']);
+      expect(await database.notes.orderBy('note.target.entity.name').count()).toBe(0);
+      expect((await database.notes.get('n'))?.note.body).toBe('Ask #Holm');
     },
   },
 };

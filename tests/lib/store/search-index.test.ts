@@ -13,5 +13,10 @@ it('finds an article by all that a reader may remember of it', () => {
 });
 
 it('finds a note by its words and tags', () => {
-  expect(noteWords('Ask **Holm** #harbor')).toEqual(['ask', 'holm', 'harbor']);
+  expect(noteWords({ body: 'Ask **Holm** #harbor', tags: ['harbor', 'later'] })).toEqual([
+    'ask',
+    'holm',
+    'harbor',
+    'later',
+  ]);
 });

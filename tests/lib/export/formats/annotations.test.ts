@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { annotations } from '../../../../lib/export/formats/annotations.ts';
 import type { ArchivedArticle } from '../../../../lib/model/archive.ts';
-import { render, sampleExport, sampleNote } from '../samples.ts';
+import { NAMED_NOTES, render, sampleExport, sampleNote } from '../samples.ts';
 
 const OA = 'http://www.w3.org/ns/oa#';
 
@@ -62,6 +62,12 @@ describe('annotations', () => {
     expect(find('#value').sort()).toEqual(['All of it', 'Ask', 'Ida Holm', 'works']);
     expect(find('oa#exact')).toEqual(['not safe', 'It is not safe to cross,']);
     expect(find('oa#hasTarget')).toContain('https://brunvikpost.example/bridge');
+  });
+
+  it('name the one whom a note is on', async () => {
+    const find = await read(sampleExport({}, NAMED_NOTES));
+    expect(find('#value')).toContain('Ida *Holm*');
+    expect(find('oa#hasPurpose').filter((each) => each === `${OA}identifying`)).toHaveLength(2);
   });
 
   it('leave quotes out that nobody in particular said', async () => {

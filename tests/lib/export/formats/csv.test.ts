@@ -6,7 +6,8 @@ import { csvEvents } from '../../../../lib/export/formats/csv-events.ts';
 import { csvNotes } from '../../../../lib/export/formats/csv-notes.ts';
 import { csvQuotes } from '../../../../lib/export/formats/csv-quotes.ts';
 import type { ArchivedArticle } from '../../../../lib/model/archive.ts';
-import { render, sampleExport, sampleNote } from '../samples.ts';
+import type { Note } from '../../../../lib/model/note.ts';
+import { NAMED_NOTES, render, sampleExport, sampleNote } from '../samples.ts';
 
 async function read(format: ExportFormat, ...articles: ArchivedArticle[]) {
   const { data, errors } = papaparse.parse<Record<string, string>>(await render(format, ...articles), {
@@ -44,7 +45,17 @@ describe('tables', () => {
     const notes = [sampleNote('Ask the council,\n"today"', 'not safe', ['a', 'b']), sampleNote('All of it')];
     expect(await read(csvNotes, sampleExport({}, notes))).toMatchObject([
       { note: 'Ask the council,\n"today"', tags: 'a b', words: 'not safe' },
-      { note: 'All of it', words: '', link: 'https://brunvikpost.example/bridge' },
+      { note: 'All of it', about: 'article', words: '', link: 'https://brunvikpost.example/bridge' },
+    ]);
+  });
+
+  it('of notes say whom or what they are about', async () => {
+    const onQuote = sampleNote('Ask', 'not safe');
+    const quoted = { ...onQuote, target: { ...onQuote.target, kind: 'quote' } } as Note;
+    expect(await read(csvNotes, sampleExport({}, [...NAMED_NOTES, quoted]))).toMatchObject([
+      { about: 'person', words: 'Ida *Holm*' },
+      { about: 'story', words: '' },
+      { about: 'quote', words: 'not safe', link: expect.stringContaining('#:~:text=') },
     ]);
   });
 
