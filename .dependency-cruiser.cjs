@@ -75,10 +75,16 @@ module.exports = {
       'lib/anchors finds words again in a changed text and knows only lib/model.',
     ),
     only(
+      'markdown-is-pure',
+      'lib/markdown',
+      ['lib/model'],
+      'lib/markdown reads what the reader wrote and knows only lib/model.',
+    ),
+    only(
       'export-is-pure',
       'lib/export',
-      ['lib/model', 'lib/corrections', 'lib/schemas'],
-      'lib/export turns values into text and back and knows only lib/model, lib/corrections and lib/schemas.',
+      ['lib/model', 'lib/corrections', 'lib/schemas', 'lib/markdown'],
+      'lib/export turns values into text and back and knows only lib/model, lib/corrections, lib/schemas and lib/markdown.',
     ),
     only(
       'schemas-know-model',

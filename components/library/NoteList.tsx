@@ -1,5 +1,8 @@
 import { i18n } from '#i18n';
 import type { Note } from '../../lib/model/note.ts';
+import type { NoteTexts } from '../../lib/state/note-desk.ts';
+import { NoteAbout } from '../notes/NoteAbout.tsx';
+import { NoteBody } from '../notes/NoteBody.tsx';
 import { ArticleLink } from '../page/ArticleLink.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { formatMoment } from '../ui/dates.ts';
@@ -14,20 +17,19 @@ export interface ListedNote {
 
 export interface NoteListProps {
   readonly notes: readonly ListedNote[];
+  readonly texts: NoteTexts;
   readonly onOpen: (article: { readonly url: string }) => unknown;
 }
 
 /** Notes on several articles, to be read; they are changed where they were written. */
-export function NoteList({ notes, onOpen }: NoteListProps) {
+export function NoteList({ notes, texts, onOpen }: NoteListProps) {
   if (notes.length === 0) return <EmptyState>{i18n.t('story.noNotes')}</EmptyState>;
   return (
     <ul class="note-list">
       {notes.map(({ note, article }) => (
         <li key={note.id}>
-          {'quote' in note.target && <blockquote dir="auto">{note.target.quote.exact}</blockquote>}
-          <p class="note-list-body" dir="auto">
-            {note.body}
-          </p>
+          <NoteAbout target={note.target} />
+          <NoteBody body={note.body} texts={texts} />
           <div class="meta">
             {note.tags.map((tag) => (
               <Chip key={tag}>#{tag}</Chip>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { PersonPage } from '../../lib/model/person.ts';
-import type { NoteDesk } from '../../lib/state/notes.ts';
+import type { NoteDesk } from '../../lib/state/note-desk.ts';
 import { NoteItem } from '../notes/NoteItem.tsx';
 import { From } from '../notes/NotesOn.tsx';
 

@@ -104,7 +104,13 @@ function Told({ shelf, page }: ToldProps) {
           <StoryCast page={page} onPerson={(person) => shelf.show({ shelf: 'people', person })} />
         )}
         {part === 'quotes' && <StoryQuotes quotes={desk.quotes.value} onOpen={onOpen} />}
-        {part === 'notes' && <NoteList notes={notesWith(page)} onOpen={(article) => shelf.open(article)} />}
+        {part === 'notes' && (
+          <NoteList
+            notes={notesWith(page)}
+            texts={shelf.desk.texts}
+            onOpen={(article) => shelf.open(article)}
+          />
+        )}
       </TabPanel>
     </>
   );

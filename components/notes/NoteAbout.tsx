@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { isOnWords, type NoteTarget } from '../../lib/model/note.ts';
+import './note-about.css';
 
 export interface NoteAboutProps {
   readonly target: NoteTarget;

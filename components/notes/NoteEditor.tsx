@@ -1,17 +1,22 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isFormatted } from '../../lib/model/markdown.ts';
 import type { NoteDraft } from '../../lib/model/note.ts';
-import type { NoteDesk } from '../../lib/state/notes.ts';
+import type { NoteDesk } from '../../lib/state/note-desk.ts';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { NoteAbout } from './NoteAbout.tsx';
+import { Blocks, type NoteBodyProps, useMarkdown } from './NoteBody.tsx';
 import './note-editor.css';
 
 export interface NoteEditorProps {
   readonly draft: NoteDraft;
   /** Whether what it is about stands beside it. */
   readonly inPlace?: boolean;
-  readonly desk: Pick<NoteDesk, 'kept' | 'problem' | 'write' | 'keep' | 'save' | 'discard'>;
+  readonly desk: Pick<
+    NoteDesk,
+    'knownTags' | 'tag' | 'untag' | 'kept' | 'problem' | 'texts' | 'write' | 'keep' | 'save' | 'discard'
+  >;
 }
 
 /** Where a note is written. Each pause keeps the draft; Ctrl or Cmd with Enter saves. */
@@ -31,7 +36,7 @@ export function NoteEditor({ draft, inPlace, desk }: NoteEditorProps) {
   }
 
   return (
-    <form class="note-editor" onSubmit={onSubmit}>
+    <form class="note-editor" onSubmit={onSubmit} onKeyDown={onKeyDown}>
       {!inPlace && <NoteAbout target={draft.target} />}
       {draft.target.kind === 'article' && <p class="note-about">{i18n.t('notes.onArticle')}</p>}
       <label class="sr-only" for={id}>
@@ -46,8 +51,8 @@ export function NoteEditor({ draft, inPlace, desk }: NoteEditorProps) {
         value={draft.body}
         onInput={(event) => desk.write(event.currentTarget.value)}
         onBlur={() => void desk.keep()}
-        onKeyDown={onKeyDown}
       />
+      <Preview body={draft.body} texts={desk.texts} />
       {desk.problem.value && (
         <ProblemNotice before={i18n.t('notes.saveFailed')} problem={desk.problem.value} />
       )}
@@ -60,5 +65,16 @@ export function NoteEditor({ draft, inPlace, desk }: NoteEditorProps) {
         <span role="status">{desk.kept.value && draft.body !== '' && i18n.t('notes.kept')}</span>
       </div>
     </form>
+  );
+}
+
+/** What the note will look like, where that is not how it is written. */
+function Preview({ body, texts }: NoteBodyProps) {
+  const blocks = useMarkdown(body, texts);
+  if (!blocks || !isFormatted(blocks)) return null;
+  return (
+    <section class="note-preview note-body" aria-label={i18n.t('notes.preview')}>
+      <Blocks blocks={blocks} texts={texts} />
+    </section>
   );
 }

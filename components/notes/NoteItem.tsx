@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { NoteDesk } from '../../lib/state/notes.ts';
+import type { NoteDesk } from '../../lib/state/note-desk.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteView, type NoteViewProps } from './NoteView.tsx';
 
-export interface NoteItemProps extends Omit<NoteViewProps, 'onEdit' | 'onRemove'> {
+export interface NoteItemProps extends Omit<NoteViewProps, 'texts' | 'onEdit' | 'onRemove'> {
   readonly desk: NoteDesk;
   /** Instead of editing it where it stands, and no more. */
   readonly onEdit?: NoteViewProps['onEdit'];
@@ -20,7 +20,7 @@ export function NoteItem({ desk, onEdit = (note) => desk.edit(note), ...view }: 
       {editing ? (
         <NoteEditor draft={written} inPlace={view.inPlace} desk={desk} />
       ) : (
-        <NoteView {...view} onEdit={onEdit} onRemove={(note) => desk.remove(note)} />
+        <NoteView {...view} texts={desk.texts} onEdit={onEdit} onRemove={(note) => desk.remove(note)} />
       )}
     </li>
   );

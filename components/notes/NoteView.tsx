@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { isOnWords, type Note } from '../../lib/model/note.ts';
+import type { NoteTexts } from '../../lib/state/note-desk.ts';
 import { painted } from '../../lib/state/paints.ts';
 import type { Anchor } from '../../lib/state/placed-notes.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
@@ -8,10 +9,12 @@ import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { formatMoment } from '../ui/dates.ts';
 import { NoteAbout } from './NoteAbout.tsx';
+import { NoteBody } from './NoteBody.tsx';
 import './note-view.css';
 
 export interface NoteViewProps {
   readonly note: Note;
+  readonly texts: NoteTexts;
   /** Absent where there is no page to point at. */
   readonly pointing?: Pointing;
   /** Where its words stand in the page now. */
@@ -32,9 +35,7 @@ export function NoteView(props: NoteViewProps) {
   return (
     <>
       {!inPlace && <PlacedAbout {...props} />}
-      <p class="note-body" dir="auto">
-        {note.body}
-      </p>
+      <NoteBody body={note.body} texts={props.texts} />
       <div class="meta">
         {note.tags.map((tag) => (
           <Chip key={tag}>#{tag}</Chip>

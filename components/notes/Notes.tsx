@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Note, NoteId } from '../../lib/model/note.ts';
-import type { NoteDesk } from '../../lib/state/notes.ts';
+import type { NoteDesk } from '../../lib/state/note-desk.ts';
 import type { NotePlace } from '../../lib/state/placed-notes.ts';
 import type { Pointing } from '../finding/Reveal.tsx';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';

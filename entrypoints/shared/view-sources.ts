@@ -50,6 +50,7 @@ export function createViewSources(): ViewSources {
     settings,
     drafts: createDraftSource(),
     handOverDraft,
+    readMarkdown: async (text) => (await import('../../lib/markdown/read-markdown.ts')).readMarkdown(text),
     exports: {
       formats: FORMAT_IDS.map((id) => ({ id, name: translate(`format.${id}`) })),
       exportArticles: (...request) =>

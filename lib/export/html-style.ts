@@ -7,6 +7,7 @@ blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 
 blockquote p { margin: 0; }
 .source, .speaker, .tags { font-family: system-ui, sans-serif; font-size: 0.875rem; color: #66635b; }
 a { color: #9a3412; }
+pre { white-space: pre-wrap; }
 dt { font-weight: bold; }
 dd { margin: 0 0 0.75rem; }
 @media (prefers-color-scheme: dark) {

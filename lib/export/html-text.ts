@@ -19,12 +19,3 @@ export function toHtmlLink(label: string, url: string): string {
   if (!/^https?:\/\//iu.test(url)) return escapeHtml(label);
   return `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(label)}</a>`;
 }
-
-/** The reader's own lines: a blank line parts paragraphs, a line break stays one. */
-export function toHtmlParagraphs(text: string): string {
-  return text
-    .split(/(?:\r?\n[\t ]*){2,}/u)
-    .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => `<p dir="auto">${escapeHtml(paragraph).replace(/\r?\n/gu, '<br>')}</p>`)
-    .join('\n');
-}

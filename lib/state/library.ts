@@ -5,7 +5,8 @@ import type { Problem, Result } from '../model/result.ts';
 import type { ShelfItem, ShelfPage } from '../model/shelf.ts';
 import { createImportDesk, type ImportDesk } from './import-desk.ts';
 import { createLongWork, type LongWork } from './long-work.ts';
-import { createNoteDesk, type NoteDesk } from './notes.ts';
+import type { NoteDesk, NoteTexts } from './note-desk.ts';
+import { createNoteDesk } from './notes.ts';
 import { createPeopleShelf, type PeopleShelf } from './people-shelf.ts';
 import { changeView, type ShelfView } from './shelf-view.ts';
 import type {
@@ -25,6 +26,7 @@ export interface ShelfSources {
   readonly library: LibrarySource;
   readonly pages: Pick<PageSource, 'openUrl' | 'openPage'>;
   readonly drafts: DraftSource;
+  readonly readMarkdown: NoteTexts['readMarkdown'];
   readonly exports: ExportSource;
   readonly imports: ImportSource;
   readonly backups: Pick<BackupSource, 'watchRecord' | 'isWiped' | 'acceptLibrary'>;

@@ -2,8 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Reading } from '../model/library.ts';
 import type { Note, NoteDraft } from '../model/note.ts';
 import type { Elsewhere } from './elsewhere.ts';
+import type { NoteDesk } from './note-desk.ts';
 import { isAbout, isSameTarget, type NoteSubject, targetOn } from './note-targets.ts';
-import type { NoteDesk } from './notes.ts';
 import type { PlacedNotes } from './placed-notes.ts';
 import type { StoryFollower } from './story.ts';
 

@@ -1,52 +1,16 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { ArticleId } from '../model/library.ts';
 import { type Note, type NoteDraft, type NoteId, type NoteTarget, onSelection } from '../model/note.ts';
 import type { PageSelection } from '../model/page.ts';
 import type { Problem, Result } from '../model/result.ts';
+import type { NoteDesk, NoteSources, NoteTexts } from './note-desk.ts';
 import { isBegunAgain, targetGoingOn } from './note-targets.ts';
 import { draftOf, noteOf, saysSame } from './note-text.ts';
-import type { DraftSource, LibrarySource, Stop } from './sources.ts';
+import type { Stop } from './sources.ts';
 import type { UndoOffer } from './undo.ts';
 
 /** How long the reader pauses before the draft is kept, in milliseconds. */
 export const DRAFT_PAUSE = 400;
-
-export interface NoteSources {
-  readonly library: Pick<LibrarySource, 'watchNotes' | 'watchTags' | 'saveNote' | 'deleteNote'>;
-  readonly drafts: DraftSource;
-  /** The present, ISO 8601 in UTC. */
-  readonly now: () => string;
-  readonly newId: () => string;
-}
-
-/** The notes on one article after the other, and the one that is being written. */
-export interface NoteDesk {
-  readonly notes: ReadonlySignal<readonly Note[]>;
-  /** The note that is being written on the open article. */
-  readonly draft: ReadonlySignal<NoteDraft | undefined>;
-  /** The note that is being written, on whatever article. */
-  readonly written: ReadonlySignal<NoteDraft | undefined>;
-  /** The tags of all notes, the most used first; known while a note is being written. */
-  readonly knownTags: ReadonlySignal<readonly string[]>;
-  /** Whether what is written so far would survive the view's closing now. */
-  readonly kept: ReadonlySignal<boolean>;
-  readonly problem: ReadonlySignal<Problem | undefined>;
-  open(articleId: ArticleId | undefined): void;
-  /** Begins a note. What was being written elsewhere is saved first; false means that this failed. */
-  begin(target: NoteTarget): Promise<boolean>;
-  edit(note: Note): Promise<boolean>;
-  write(body: string): void;
-  tag(tag: string): void;
-  untag(tag: string): void;
-  save(): Promise<boolean>;
-  discard(): Promise<void>;
-  remove(note: Note): Promise<void>;
-  /** Makes a note one on these words. */
-  attach(note: Note, selection: PageSelection): Promise<void>;
-  /** Keeps the draft now, without waiting for a pause. */
-  keep(): Promise<void>;
-  dispose(): void;
-}
 
 export function createNoteDesk(sources: NoteSources, undo: UndoOffer): NoteDesk {
   return new Desk(sources, undo);
@@ -61,6 +25,7 @@ class Desk implements NoteDesk {
   readonly draft = computed(() =>
     this.written.value?.target.articleId === this.#articleId.value ? this.written.value : undefined,
   );
+  readonly texts: NoteTexts;
   readonly knownTags = signal<readonly string[]>([]);
   readonly #sources: NoteSources;
   readonly #undo: UndoOffer;
@@ -73,6 +38,7 @@ class Desk implements NoteDesk {
   constructor(sources: NoteSources, undo: UndoOffer) {
     this.#sources = sources;
     this.#undo = undo;
+    this.texts = { readMarkdown: sources.readMarkdown, openUrl: (url) => sources.pages.openUrl(url) };
     const isWriting = computed(() => this.written.value !== undefined);
     this.#stops = [
       sources.drafts.watchDraft((draft) => void this.#takeUp(draft)),

@@ -3,7 +3,7 @@ import { type Anchor, findAnchor } from '../anchors/find-anchor.ts';
 import { isOnWords, type Note, type NoteId } from '../model/note.ts';
 import type { PageSelection, PaintedSpan } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
-import type { NoteDesk } from './notes.ts';
+import type { NoteDesk } from './note-desk.ts';
 import { painted } from './paints.ts';
 
 export type { Anchor };

@@ -12,7 +12,8 @@ import { type ChangeFollower, createChangeFollower } from './changes.ts';
 import { type CorrectionDesk, createCorrectionDesk } from './correction-desk.ts';
 import { createElsewhere, type Elsewhere } from './elsewhere.ts';
 import { createNoArticle, type NoArticle } from './no-article.ts';
-import { createNoteDesk, type NoteDesk } from './notes.ts';
+import type { NoteDesk, NoteTexts } from './note-desk.ts';
+import { createNoteDesk } from './notes.ts';
 import { createNotesInPlace, type NotesInPlace } from './notes-in-place.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import { paintAll } from './paints.ts';
@@ -39,6 +40,7 @@ export interface SidebarSources {
   readonly access: AccessSource;
   readonly settings: SettingsSource;
   readonly drafts: DraftSource;
+  readonly readMarkdown: NoteTexts['readMarkdown'];
   readonly exports: ExportSource;
   readonly now: () => string;
   readonly newId: () => string;

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { applyCorrections } from '../../lib/corrections/apply-corrections.ts';
 import { toMarkdownQuote } from '../../lib/export/markdown-quote.ts';
 import { toTextFragment } from '../../lib/export/text-fragment.ts';
+import { readMarkdown } from '../../lib/markdown/read-markdown.ts';
 import type { EntityId } from '../../lib/model/analysis.ts';
 import type { BackupRecord } from '../../lib/model/backup.ts';
 import type { Correction } from '../../lib/model/correction.ts';
@@ -87,6 +88,7 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
         world.draft.value = draft;
       },
     },
+    readMarkdown: async (text) => readMarkdown(text),
     async handOverDraft(draft) {
       world.draft.value = draft;
     },

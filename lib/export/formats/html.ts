@@ -3,8 +3,9 @@ import { isOnWords, type Note } from '../../model/note.ts';
 import { textOf } from '../../model/span.ts';
 import { eventsOf, linkOfNote, nameOfNoted, quotesOf } from '../findings.ts';
 import type { ExportContext, ExportFormat, ExportWords } from '../format.ts';
+import { toHtmlNote } from '../html-note.ts';
 import { HTML_STYLE } from '../html-style.ts';
-import { escapeHtml, toHtmlLink, toHtmlParagraphs } from '../html-text.ts';
+import { escapeHtml, toHtmlLink } from '../html-text.ts';
 
 /**
  * For reading and printing: one page that opens anywhere, without a script and without anything from elsewhere. Of a
@@ -105,5 +106,5 @@ function toNote(note: Note, archived: ArchivedArticle, words: ExportWords): stri
     : about;
   const tagged =
     tags.length > 0 ? `\n<p class="tags">${tags.map((tag) => `#${escapeHtml(tag)}`).join(' ')}</p>` : '';
-  return `${on}${toHtmlParagraphs(body)}${tagged}`;
+  return `${on}${toHtmlNote(body)}${tagged}`;
 }

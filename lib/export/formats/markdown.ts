@@ -4,8 +4,9 @@ import { isOnWords, type Note } from '../../model/note.ts';
 import { type Linked, nameOfNoted, peopleOf, quotesOf } from '../findings.ts';
 import type { ExportContext, ExportFormat, ExportWords } from '../format.ts';
 import { toFrontMatter } from '../front-matter.ts';
+import { toMarkdownNote } from '../markdown-note.ts';
 import { toMarkdownQuote } from '../markdown-quote.ts';
-import { escapeMarkdown, escapeMarkdownLines, toMarkdownLink } from '../markdown-text.ts';
+import { escapeMarkdown, toMarkdownLink } from '../markdown-text.ts';
 import { toTextFragment } from '../text-fragment.ts';
 
 /** For reading and for note collections such as Obsidian: front matter, notes and quotes, links to the sentences. */
@@ -57,16 +58,13 @@ function sourceOf({ saved }: ArchivedArticle): string {
 }
 
 function toNoteText({ target, body, tags }: Note, url: string, words: ExportWords): string {
-  const tagged = tags.map((tag) => `#${tag.replace(/[^\p{L}\p{M}\p{N}_/]+/gu, '-')}`).join(' ');
+  const others = tags.filter((tag) => !body.toLocaleLowerCase().includes(`#${tag}`));
+  const tagged = others.map((tag) => `#${tag.replace(/[^\p{L}\p{M}\p{N}_/]+/gu, '-')}`).join(' ');
   const name = nameOfNoted(target, words);
   const about = name === undefined ? '' : `**${escapeMarkdown(name)}**`;
-  if (!isOnWords(target)) return joinBlocks([about, escapeMarkdownLines(body), tagged]);
+  if (!isOnWords(target)) return joinBlocks([about, toMarkdownNote(body), tagged]);
   const link = toMarkdownLink(words.inArticle, toTextFragment(url, target.quote));
-  return joinBlocks([
-    `> ${escapeMarkdown(target.quote.exact)}\n>\n> ${link}`,
-    escapeMarkdownLines(body),
-    tagged,
-  ]);
+  return joinBlocks([`> ${escapeMarkdown(target.quote.exact)}\n>\n> ${link}`, toMarkdownNote(body), tagged]);
 }
 
 function toQuoteText(

@@ -18,7 +18,7 @@ describe('markdown', () => {
   it('writes notes with the words they are on, quotes with their speaker, and links back to both', () => {
     const notes = [sampleNote('Ask the council', 'not safe', ['bridge works']), sampleNote('Two\nlines')];
     expect(renderParts(sampleExport({}, notes)).body).toBe(
-      String.raw`
+      `
 # Bridge shut
 
 Per Lund · 2024-03-04 · [The Brunvik Post](<https://brunvikpost.example/bridge>)
@@ -33,7 +33,7 @@ Ask the council
 
 #bridge-works
 
-Two\
+Two
 lines
 
 ## Quotes
