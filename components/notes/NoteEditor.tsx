@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { NoteAbout } from './NoteAbout.tsx';
 import { Blocks, type NoteBodyProps, useMarkdown } from './NoteBody.tsx';
 import './note-editor.css';
+import { TagField } from './TagField.tsx';
 
 export interface NoteEditorProps {
   readonly draft: NoteDraft;
@@ -52,6 +53,7 @@ export function NoteEditor({ draft, inPlace, desk }: NoteEditorProps) {
         onInput={(event) => desk.write(event.currentTarget.value)}
         onBlur={() => void desk.keep()}
       />
+      <TagField draft={draft} desk={desk} />
       <Preview body={draft.body} texts={desk.texts} />
       {desk.problem.value && (
         <ProblemNotice before={i18n.t('notes.saveFailed')} problem={desk.problem.value} />

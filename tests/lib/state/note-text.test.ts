@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectText } from '../../../lib/model/text-selector.ts';
-import { tagsOf } from '../../../lib/state/note-text.ts';
+import { tagsOf, toTag } from '../../../lib/state/note-text.ts';
 
 describe('the tags of a note', () => {
   it.each([
@@ -42,5 +42,31 @@ describe('the words that a note is about', () => {
       prefix: '',
       suffix: '',
     });
+  });
+});
+
+describe('what is typed as a tag', () => {
+  it.each([
+    ['harbor', 'harbor'],
+    ['#Harbor', 'harbor'],
+    ['  Town Hall ', 'town-hall'],
+    ['a/b', 'a/b'],
+    ['Überfahrt', 'überfahrt'],
+    ['हिन्दी', 'हिन्दी'],
+    ['2024', '2024'],
+    [' #, ', ''],
+    ['', ''],
+  ])('%j is kept as “%s”', (typed, tag) => {
+    expect(toTag(typed)).toBe(tag);
+  });
+
+  it('is one word that is kept as it is when it is typed again', () => {
+    assert(
+      property(string({ unit: 'binary' }), (typed) => {
+        const tag = toTag(typed);
+        expect(tag).toMatch(/^[\p{L}\p{M}\p{N}_/-]{0,64}$/u);
+        expect(toTag(tag)).toBe(tag);
+      }),
+    );
   });
 });

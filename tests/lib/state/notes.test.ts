@@ -185,3 +185,55 @@ it('brings a discarded draft back', async () => {
   expect(desk.draft.value?.body).toBe('Perhaps.');
   expect(world.draft.value?.body).toBe('Perhaps.');
 });
+
+describe('the tags of a note', () => {
+  const onArticle = { kind: 'article', articleId: id } as const;
+
+  it('are those in its words and those that were chosen, each once', async () => {
+    const { desk, world } = openDesk();
+    await desk.begin(onArticle);
+    desk.write('So it is. #harbor');
+    for (const tag of ['harbor', 'later', 'later']) desk.tag(tag);
+    await desk.save();
+    expect(world.notes.value[0]?.tags).toEqual(['harbor', 'later']);
+  });
+
+  it('are known while a note is being written', async () => {
+    const { desk } = openDesk();
+    expect(desk.knownTags.value).toEqual([]);
+    await desk.begin(onArticle);
+    expect(desk.knownTags.value).toEqual(['harbor', 'figures']);
+  });
+
+  it('are kept with the draft', async () => {
+    const { desk, world } = openDesk();
+    await desk.begin(onArticle);
+    desk.tag('later');
+    await vi.advanceTimersByTimeAsync(DRAFT_PAUSE);
+    expect(world.draft.value?.tags).toEqual(['later']);
+  });
+
+  it('come back to the note when their removal is taken back after it was saved', async () => {
+    const { desk, world, undo } = openDesk();
+    await desk.begin(onArticle);
+    desk.write('So.');
+    desk.tag('later');
+    desk.untag('later');
+    await desk.save();
+    expect(world.notes.value[0]?.tags).toEqual([]);
+    await undo.take();
+    expect(world.notes.value[0]?.tags).toEqual(['later']);
+  });
+});
+
+it('keeps what is being written when an earlier draft is brought back', async () => {
+  const { desk, world, undo } = openDesk();
+  await desk.begin(onSelection(id, words));
+  desk.write('Perhaps.');
+  await desk.discard();
+  await desk.begin(onSelection(id, other));
+  desk.write('Surely.');
+  await undo.take();
+  expect(desk.draft.value?.body).toBe('Perhaps.');
+  expect(world.notes.value[0]?.body).toBe('Surely.');
+});
