@@ -6,7 +6,6 @@ import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/ui/base.css';
 import type { Note } from '../../lib/model/note.ts';
 import { failure } from '../../lib/model/result.ts';
-import { selectText } from '../../lib/model/text-selector.ts';
 import { createOptions } from '../../lib/state/options.ts';
 import { createPopup } from '../../lib/state/popup.ts';
 import { quotesOf } from '../../lib/state/quotes.ts';
@@ -17,7 +16,7 @@ import { AWKWARD, BARE, BEFORE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures
 import { castMet, castSelecting, castSetRight, openCast } from './view-cast.tsx';
 import { CORRECTED } from './view-corrected.ts';
 import { exporting, importing, library, person, storyPage, wiped } from './view-library.tsx';
-import { LOST } from './view-notes.ts';
+import { LOST, notedIn, tagging, writing } from './view-notes.tsx';
 import { createViewWorld, tabOf } from './view-sources.ts';
 
 const READINGS = [FERRY, RUMOR, FOREIGN];
@@ -65,19 +64,6 @@ function sidebarOn(
 function popupOn(tab: ActiveTab | undefined, granted: readonly string[] = ['*://*/*']) {
   const { sources } = createViewWorld({ readings: [...READINGS, AWKWARD], notes: NOTES, tab, granted });
   return <PopupView popup={createPopup(sources)} onDone={nothing} />;
-}
-
-function writing() {
-  const { sidebar, view } = sidebarOn(tabOf(FERRY), 'notes');
-  const { id: articleId } = FERRY.saved;
-  const start = FERRY.article.text.indexOf('Nobody in this room');
-  const target = {
-    kind: 'text',
-    articleId,
-    ...selectText(FERRY.article.text, { start, end: start + 46 }),
-  } as const;
-  void sidebar.desk.begin(target).then(() => sidebar.desk.write('She said the opposite in February. #talks'));
-  return view;
 }
 
 /** Two stories, with the menu open that moves the article from one to the other. */
@@ -178,7 +164,13 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-timeline': () => sidebarOn(tabOf(FERRY), 'timeline').view,
   'sidebar-notes': () => sidebarOn(tabOf(FERRY), 'notes').view,
   'sidebar-notes-lost': () => sidebarOn(tabOf(FERRY), 'notes', undefined, [...NOTES, LOST]).view,
-  'sidebar-writing': writing,
+  'sidebar-notes-all': () => notedIn('notes'),
+  'sidebar-notes-quotes': () => notedIn('quotes'),
+  'sidebar-notes-cast': () => notedIn('cast'),
+  'sidebar-notes-timeline': () => notedIn('timeline'),
+  'sidebar-notes-story': () => notedIn('brief'),
+  'sidebar-writing': () => writing('She said the opposite in February. #talks'),
+  'sidebar-writing-tags': tagging,
   'sidebar-quotes-who': () => clicked(sidebarOn(tabOf(FERRY), 'quotes').view, '.quote [aria-label^="Who"]'),
   'sidebar-quotes-corrected': corrected,
   'sidebar-quotes-elsewhere': elsewhere,

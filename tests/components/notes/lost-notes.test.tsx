@@ -4,7 +4,7 @@ import { selectText } from '../../../lib/model/text-selector.ts';
 import { createSidebar } from '../../../lib/state/sidebar.ts';
 import { FERRY } from '../../fixtures/readings.ts';
 import { expectAccessible, settle, show } from '../../support/view-dom.ts';
-import { LOST } from '../../support/view-notes.ts';
+import { LOST } from '../../support/view-notes.tsx';
 import { createViewWorld, tabOf } from '../../support/view-sources.ts';
 
 async function open() {
