@@ -25,7 +25,8 @@ export function NoteEditor({ draft, inPlace, desk }: NoteEditorProps) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   // A note is begun in order to write: the words go where the cursor is.
-  useEffect(() => area.current?.focus(), [draft.noteId, draft.target]);
+  const about = JSON.stringify(draft.target);
+  useEffect(() => area.current?.focus(), [draft.noteId, about]);
 
   function onSubmit(event: Event) {
     event.preventDefault();

@@ -33,6 +33,8 @@ class Desk implements NoteDesk {
   #stopNotes: Stop = () => undefined;
   /** Whether what is written here is, to the letter, the draft that all views share. */
   #shared = false;
+  /** The note that was saved last, on whatever article. */
+  #saved: Note | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(sources: NoteSources, undo: UndoOffer) {
@@ -111,6 +113,7 @@ class Desk implements NoteDesk {
     if (!written || written.body.trim() === '') return false;
     const result = await this.#sources.library.saveNote(noteOf(written, this.#sources.now()));
     if (result.ok) {
+      this.#saved = result.value;
       await this.#clear();
       return true;
     }
@@ -171,7 +174,7 @@ class Desk implements NoteDesk {
 
   /** Puts a tag back where it was taken from: to what is being written, or to the note that this has become. */
   async #tagAgain(noteId: NoteId, tag: string) {
-    const saved = this.notes.value.find(({ id }) => id === noteId);
+    const saved = [...this.notes.value, this.#saved].find((note) => note?.id === noteId);
     if (this.written.value?.noteId === noteId) this.tag(tag);
     else if (saved)
       await this.#report(this.#sources.library.saveNote({ ...saved, tags: [...saved.tags, tag] }));
