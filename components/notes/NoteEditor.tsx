@@ -34,6 +34,7 @@ export function NoteEditor({ draft, inPlace, desk }: NoteEditorProps) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    event.stopPropagation(); // the list that the note stands in has keys of its own
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit(event);
   }
 

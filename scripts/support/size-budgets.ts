@@ -18,9 +18,10 @@ export const SIZE_BUDGETS: Readonly<Record<string, number>> = {
 
 /**
  * What the whole package may weigh unpacked, in bytes: word lists and models above all. Raised by 2.2 MB for a model of
- * twice as many weights, most of them zero: packed it is 0.2 MB more.
+ * twice as many weights, most of them zero: packed it is 0.2 MB more. Raised by 60 kB for the reader of Markdown, which is
+ * loaded with the first note.
  */
-export const PACKAGE_BUDGET = 6_700_000;
+export const PACKAGE_BUDGET = 6_760_000;
 
 /** Complaints about files of a build that are missing or weigh too much. */
 export function checkSizes(kind: BrowserKind, folder: string): string[] {

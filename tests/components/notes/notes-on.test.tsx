@@ -66,6 +66,16 @@ describe('a note is taken, and stands beside', () => {
   });
 });
 
+it('leaves the arrow keys to the words, in the timeline as well', async () => {
+  const { shown } = await open('timeline');
+  shown.find('button', /^Note on “/)[0]?.click();
+  await settle();
+  const field = shown.get('textbox', 'Your note');
+  const key = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
+  field.dispatchEvent(key);
+  expect([key.defaultPrevented, document.activeElement]).toEqual([false, field]);
+});
+
 describe('a note on one of the cast that was written elsewhere', () => {
   async function meet() {
     const opened = await open('cast', [ELSEWHERE]);
