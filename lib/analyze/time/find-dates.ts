@@ -37,7 +37,7 @@ export function findDates(
   const publishedAll = findDay(publishedAt);
   const candidates = spans.map((span) => {
     const block = text.slice(span.start, span.end).replace(/\s/g, ' ');
-    const found = language.hint.test(block) ? match(block, language.rules) : [];
+    const found = match(block, language.rules);
     return { start: span.start, writtenAt: span.publishedAt, block, found };
   });
   const narrative = isNarrative(
@@ -104,11 +104,12 @@ interface Known {
 function toMention(
   text: string,
   offset: number,
-  { start, end }: Candidate,
+  { start, end, parts }: Candidate,
   reading: TimeReading,
   known: Known,
 ): DateMention {
-  const span = { start: offset + start + (reading.cutStart ?? 0), end: offset + end - (reading.cutEnd ?? 0) };
+  const cutEnd = reading.cutEnd ?? parts.end?.length ?? 0;
+  const span = { start: offset + start + (parts.start?.length ?? 0), end: offset + end - cutEnd };
   const words = text.slice(span.start, span.end);
   const open =
     reading.from !== 'written' && !known.published && !known.last && !/_REF$|^P/.test(reading.value);

@@ -45,15 +45,17 @@ export interface TimeReading {
   readonly confidence: number;
   /** Value where the day of publication is not known; by default the year and the day are left open. */
   readonly open?: string;
-  /** Characters at either end that are no part of the expression. */
-  readonly cutStart?: number;
+  /** Characters at the end that are no part of the expression, beside the group `end`. */
   readonly cutEnd?: number;
 }
 
 /** The named parts of a match. */
 export type Parts = Readonly<Record<string, string | undefined>>;
 
-/** One way in which a language writes a time. Of rules that match at one place the longest match wins, then the earlier rule. */
+/**
+ * One way in which a language writes a time. Of rules that match at one place the longest match wins, then the earlier rule.
+ * The groups `start` and `end` of its pattern are words at either end that are no part of the expression: "by", "'s".
+ */
 export interface TimeRule {
   readonly name: string;
   readonly pattern: RegExp;
@@ -64,8 +66,6 @@ export interface TimeRule {
 /** How a language speaks of time. */
 export interface TimeLanguage {
   readonly rules: readonly TimeRule[];
-  /** Finds the blocks that may name a time at all; cheap. */
-  readonly hint: RegExp;
   /** Reads which way the words around the expression point. */
   readonly direction: (text: string, start: number, end: number) => Direction;
 }

@@ -107,6 +107,17 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'The dam was ⟦recently=PAST_REF⟧ repaired and is safe ⟦now=PRESENT_REF⟧.',
     'A meeting is planned for ⟦the near future=FUTURE_REF⟧.',
   ],
+  'words at either end that are no part': [
+    'It must be ready by ⟦the end of the year=2021⟧.',
+    'They met at ⟦5 p.m. on Friday=2021-06-18T17:00⟧, and at ⟦9 in the morning=2021-06-18T09:00⟧ again.',
+    'It was in ⟦today=2021-06-18⟧’s paper, and on ⟦Friday=2021-06-18⟧’s list.',
+    'It had only ⟦recently=PAST_REF⟧ opened, and snowed in ⟦spring=2021-SP⟧.',
+    'The market is held on ⟦Mondays=XXXX-WXX-1⟧.',
+    'A ⟦100-day=P100D⟧ siege ended a ⟦two-year-long=P2Y⟧ war.',
+    'It took ⟦a year and a half=P1Y6M⟧, in ⟦the past=PAST_REF⟧.',
+    'He left ⟦several days=PXD⟧ earlier, and forecast for ⟦the full year=2021⟧.',
+    'Costs rose in ⟦the latest quarter=2021-Q1⟧ and in ⟦the second quarter of last year=2020-Q2⟧.',
+  ],
 };
 
 describe.each(Object.entries(TABLES))('%s', (_, samples) => {

@@ -1,34 +1,33 @@
-import { addDays, addMonths, weekdayOf } from '../../../../time/calendar.ts';
+import { addDays, weekdayOf } from '../../../../time/calendar.ts';
 import type { Parts, Place, TimeReading, TimeRule } from '../../../../time/rule.ts';
 import { dayValue, durationValue, isClockUnit, unitValue, weekValue } from '../../../../time/timex.ts';
 import { unitOf } from '../words.ts';
 import { afterLast, dayNamed, offsetOf, relative, rule } from './make.ts';
 
 /** This, last and next week, month, quarter, year … */
-function readUnit({ which = '', unit, s, the }: Parts, place: Place): TimeReading | undefined {
+function readUnit({ which = '', unit, the }: Parts, place: Place): TimeReading | undefined {
   const name = unitOf(unit);
   const offset = offsetOf(which);
-  const cut = { cutEnd: s?.length ?? 0 };
   if (offset === undefined || /^ (?:ago|earlier|later)\b/.test(place.after)) return undefined;
   if (isClockUnit(name)) {
-    return offset === 0 ? undefined : relative(place, durationValue(1, name), 'DURATION', cut);
+    return offset === 0 ? undefined : relative(place, durationValue(1, name), 'DURATION');
   }
   if (the && offset !== 0 && (name === 'decade' || name === 'century')) {
-    return relative(place, durationValue(1, name), 'DURATION', cut);
+    return relative(place, durationValue(1, name), 'DURATION');
   }
   if (/^(?:same|previous|following|prior|preceding)$/i.test(which) || (the && /^next$/i.test(which))) {
     const base = place.last?.day ?? place.reference;
-    return afterLast(place, unitValue(base, name, offset), 'DATE', cut);
+    return afterLast(place, unitValue(base, name, offset));
   }
   if (name === 'quarter' && /^(?:latest|last|past)$/i.test(which)) {
-    return relative(place, unitValue(place.reference, name, -1), 'DATE', cut);
+    return relative(place, unitValue(place.reference, name, -1));
   }
   if (name === 'day')
     return offset === 0 && /^this$/i.test(which)
       ? undefined
-      : relative(place, unitValue(place.reference, name, offset), 'DATE', { ...cut, confidence: 0.5 });
-  if (name === 'weekend') return relative(place, weekend(place, offset), 'DATE', cut);
-  return relative(place, unitValue(place.reference, name, offset), 'DATE', { ...cut, open: openUnit(name) });
+      : relative(place, unitValue(place.reference, name, offset), 'DATE', { confidence: 0.5 });
+  if (name === 'weekend') return relative(place, weekend(place, offset));
+  return relative(place, unitValue(place.reference, name, offset), 'DATE', { open: openUnit(name) });
 }
 
 function openUnit(unit: string): string | undefined {
@@ -46,7 +45,7 @@ function weekend(place: Place, offset: -1 | 0 | 1): string {
 export const calendarUnits: readonly TimeRule[] = [
   rule(
     'this week',
-    "(?:(?:{earlier}(?: in| on)?|(?:the )?(?:beginning|start|middle|end|close|rest|remainder|course) of) )?(?<the>the )?(?<which>this|this past|this coming|last|next|past|coming|previous|following|current|latest|same|prior|preceding) (?:fiscal |calendar |full |academic |school )?{unit}(?<s>'s|’s)?(?!-)",
+    "(?:(?:{earlier}(?: in| on)?|(?:the )?(?:beginning|start|middle|end|close|rest|remainder|course) of) )?(?<the>the )?(?<which>this|this past|this coming|last|next|past|coming|previous|following|current|latest|same|prior|preceding) (?:fiscal |calendar |full |academic |school )?{unit}(?<end>'s|’s)?(?!-)",
     readUnit,
   ),
   rule(
@@ -59,10 +58,9 @@ export const calendarUnits: readonly TimeRule[] = [
   ),
   rule(
     'for the year',
-    'for the (?:full |fiscal )?year(?! (?:ending|ended|to|of|since|before|after|ahead))',
+    '(?<start>for )the (?:full |fiscal )?year(?! (?:ending|ended|to|of|since|before|after|ahead))',
     (_, place) =>
       relative(place, unitValue(place.reference, 'year', 0), 'DATE', {
-        cutStart: 4,
         confidence: 0.6,
         open: 'XXXX',
       }),
@@ -74,11 +72,8 @@ export const calendarUnits: readonly TimeRule[] = [
   }),
   rule(
     'end of the year',
-    '(?:{earlier} in|the (?:beginning|start|middle|end|rest|remainder|close) of|by the end of) the (?<unit>week|month|year|quarter|decade)',
-    ({ unit }, place) =>
-      relative(place, unitValue(place.reference, unitOf(unit), 0), 'DATE', {
-        cutStart: /^by /i.test(place.text.slice(place.start, place.end)) ? 3 : 0,
-      }),
+    '(?:{earlier} in|(?<start>by )?the (?:beginning|start|middle|end|rest|remainder|close) of) the (?<unit>week|month|year|quarter|decade)',
+    ({ unit }, place) => relative(place, unitValue(place.reference, unitOf(unit), 0)),
   ),
   rule(
     'year-end',
@@ -97,17 +92,6 @@ export const calendarUnits: readonly TimeRule[] = [
       const part =
         { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[unit.toLowerCase()] ?? '';
       return afterLast(place, `${dayValue(day)}${part}`, part ? 'TIME' : 'DATE');
-    },
-  ),
-  rule(
-    'the next month',
-    'the (?<which>next|following|same|previous) (?<unit>month|year)',
-    ({ which, unit }, place) => {
-      const base = place.last?.day ?? place.reference;
-      const offset = offsetOf(which) ?? 0;
-      const moved =
-        unitOf(unit) === 'month' ? addMonths(base, offset) : { ...base, year: base.year + offset };
-      return afterLast(place, unitValue(moved, unitOf(unit), 0));
     },
   ),
 ];

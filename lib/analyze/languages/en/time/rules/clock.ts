@@ -10,13 +10,7 @@ const CLOCK = `(?:(?<h>\\d{1,2})(?:[:.](?<m>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>a
 function readClock(parts: Parts, place: Place): TimeReading | undefined {
   const time = clockOf(parts, place);
   if (!time) return undefined;
-  const whole = place.text.slice(place.start, place.end);
-  const lead = /^(?:at|around|about|by) /i.exec(whole);
-  const cutStart = lead && /^(?:at|by)/i.test(whole) ? lead[0].length : 0;
-  return relative(place, `${dayValue(dayOf(parts, place))}${time}`, 'TIME', {
-    cutStart,
-    open: `XXXX-XX-XX${time}`,
-  });
+  return relative(place, `${dayValue(dayOf(parts, place))}${time}`, 'TIME', { open: `XXXX-XX-XX${time}` });
 }
 
 function clockOf({ h, m, half, h2, m2, word }: Parts, place: Place): string | undefined {
@@ -50,21 +44,17 @@ function dayOf({ weekday, today }: Parts, place: Place) {
 export const clock: readonly TimeRule[] = [
   rule(
     'clock',
-    `(?:(?:at|around|about|by) )?${CLOCK}(?:,? (?:on )?(?:{weekday}|(?<today>today|yesterday|tomorrow)))?`,
+    `(?:(?<start>(?:at|by) )|(?:around|about) )?${CLOCK}(?:,? (?:on )?(?:{weekday}|(?<today>today|yesterday|tomorrow)))?`,
     readClock,
   ),
   rule(
     'hour in the morning',
-    "(?:at )?(?<h>\\d{1,2})(?: o['’]clock)? in the (?<part>morning|afternoon|evening)",
+    "(?<start>at )?(?<h>\\d{1,2})(?: o['’]clock)? in the (?<part>morning|afternoon|evening)",
     ({ h, part = '' }, place) => {
       const hour = Number(h);
       if (hour < 1 || hour > 12) return undefined;
       const time = clockValue((hour % 12) + (/^m/i.test(part) ? 0 : 12), 0);
-      const cutStart = /^at /i.test(place.text.slice(place.start, place.end)) ? 3 : 0;
-      return relative(place, `${dayValue(dayOf({}, place))}${time}`, 'TIME', {
-        cutStart,
-        open: `XXXX-XX-XX${time}`,
-      });
+      return relative(place, `${dayValue(dayOf({}, place))}${time}`, 'TIME', { open: `XXXX-XX-XX${time}` });
     },
   ),
 ];

@@ -10,8 +10,8 @@ const suffixOf = (part: string | undefined): string => (part ? `T${PARTS_OF_DAY[
 export const dayWords: readonly TimeRule[] = [
   rule(
     'today',
-    "(?:(?:{earlier}|(?:mid[- ])?(?<first>morning|afternoon|evening)) )?(?<word>today|yesterday|tomorrow)(?<s>'s|’s)?(?: {part})?",
-    ({ word = '', part, first, s }, place) => {
+    "(?:(?:{earlier}|(?:mid[- ])?(?<first>morning|afternoon|evening)) )?(?<word>today|yesterday|tomorrow)(?:(?<end>'s|’s)|(?:'s|’s)? {part})?",
+    ({ word = '', part, first }, place) => {
       const offset = /^y/i.test(word) ? -1 : /^tom/i.test(word) ? 1 : 0;
       // "the leaders of today", "today's world": these days
       const vague =
@@ -19,29 +19,24 @@ export const dayWords: readonly TimeRule[] = [
         (/\b(?:of|than) $/i.test(place.before) ||
           /^ (?:world|society|standards|youth|economy|kids)\b/i.test(place.after));
       if (vague || (offset === 0 && place.narrative))
-        return relative(place, 'PRESENT_REF', 'DATE', { cutEnd: s?.length ?? 0, open: 'PRESENT_REF' });
+        return relative(place, 'PRESENT_REF', 'DATE', { open: 'PRESENT_REF' });
       const suffix = suffixOf(part ?? first);
       const value = `${dayValue(addDays(place.reference, offset))}${suffix}`;
       return relative(place, value, suffix ? 'TIME' : 'DATE', {
-        cutEnd: part ? 0 : (s?.length ?? 0),
         confidence: 0.95,
         open: `XXXX-XX-XX${suffix}`,
       });
     },
   ),
-  rule('tonight', "(?:{earlier} )?tonight(?<s>'s|’s)?", ({ s }, place) =>
-    relative(place, `${dayValue(place.reference)}TNI`, 'TIME', {
-      cutEnd: s?.length ?? 0,
-      open: 'XXXX-XX-XXTNI',
-    }),
+  rule('tonight', "(?:{earlier} )?tonight(?<end>'s|’s)?", (_, place) =>
+    relative(place, `${dayValue(place.reference)}TNI`, 'TIME', { open: 'XXXX-XX-XXTNI' }),
   ),
   rule(
     'this morning',
-    "(?:{earlier} )?(?<which>this|last) {part}(?<s>'s|’s)?",
-    ({ which, part, s }, place) => {
+    "(?:{earlier} )?(?<which>this|last) {part}(?<end>'s|’s)?",
+    ({ which, part }, place) => {
       const day = addDays(place.reference, /last/i.test(which ?? '') ? -1 : 0);
       return relative(place, `${dayValue(day)}${suffixOf(part)}`, 'TIME', {
-        cutEnd: s?.length ?? 0,
         open: `XXXX-XX-XX${suffixOf(part)}`,
       });
     },

@@ -23,7 +23,7 @@ function readDay(parts: Parts, place: Place): TimeReading | undefined {
 }
 
 function dayOf(place: Place, month: number, day: number, parts: Parts): TimeReading | undefined {
-  const { year, which, weekday, rel } = parts;
+  const { year, which, weekday } = parts;
   const named = year ? Number(year) : which ? namedYear(place, which) : undefined;
   const chosen = named ?? yearOfDay(place, month, day, weekday ? weekdayNumber(weekday) : undefined);
   if (chosen === undefined) return undefined;
@@ -32,8 +32,7 @@ function dayOf(place: Place, month: number, day: number, parts: Parts): TimeRead
   const value = dayValue(date);
   if (year) return written(value);
   if (/that|same|following|previous/i.test(which ?? '')) return afterLast(place, value);
-  const cutStart = rel ? rel.length + 1 : 0;
-  return relative(place, value, 'DATE', { open: `XXXX${value.slice(4)}`, cutStart });
+  return relative(place, value, 'DATE', { open: `XXXX${value.slice(4)}` });
 }
 
 function namedYear({ reference, last }: Place, which: string): number {
@@ -74,7 +73,7 @@ export const daysOfMonths: readonly TimeRule[] = [
   // Friday, Feb. 28, 2020; February 28th; March eighth; the morning of March 8
   rule(
     'month day',
-    `${PART_OF}(?:(?:this |this coming |last |next )?{weekday},? |(?<rel>last|this|next) )?{month} (?:the )?${DATE}(?:(?:, ?| )(?:of )?{year}|,? ${OTHER_YEAR})?${NO_DAY}`,
+    `${PART_OF}(?:(?:this |this coming |last |next )?{weekday},? |(?<start>(?:last|this|next) ))?{month} (?:the )?${DATE}(?:(?:, ?| )(?:of )?{year}|,? ${OTHER_YEAR})?${NO_DAY}`,
     readDay,
   ),
   // 28 February 2020; the 28th of February

@@ -38,29 +38,6 @@ export const durations: readonly TimeRule[] = [
     readDuration,
   ),
   rule(
-    'duration as an adjective',
-    '{number}[ -]{unit}(?:[- ](?<tail>long|old|olds))?(?![\\w-])',
-    ({ number, unit, tail }, place) => {
-      const amount = numberOf(number);
-      if (
-        !(amount > 0) ||
-        (tail && /^old/i.test(tail)) ||
-        !/-/.test(place.text.slice(place.start, place.end))
-      )
-        return undefined;
-      if (/^(?:second|quarter)$/i.test(unit ?? '') && !/^\d/.test(number ?? '')) return undefined;
-      return written(durationValue(amount, unitOf(unit)), 'DURATION', {
-        confidence: 0.85,
-        cutEnd: tail ? tail.length + 1 : 0,
-      });
-    },
-  ),
-  rule(
-    'a year and a half',
-    '(?:an?|one) (?<unit>year|month|week|day|hour|minute|decade|century) and a half',
-    ({ unit }) => written(durationValue(1.5, unitOf(unit)), 'DURATION'),
-  ),
-  rule(
     'recent days',
     '(?:the )?(?:recent|coming|(?:past|last|next) (?:few|several|couple of)) (?<units>seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)',
     ({ units }) => written(durationValue(undefined, unitOf(units)), 'DURATION', { confidence: 0.7 }),

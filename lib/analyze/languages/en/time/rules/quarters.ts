@@ -62,10 +62,14 @@ export const quarters: readonly TimeRule[] = [
       return relative(place, `${place.reference.year + (offsetOf(which) ?? 0)}-H${number}`);
     },
   ),
-  rule('the quarter', 'the quarter(?! (?:of|century|mile|final))', (_, place) => {
-    const { year, quarter } = quarterInPlay(place);
-    return relative(place, quarterValue(year, quarter), 'DATE', { confidence: 0.6 });
-  }),
+  rule(
+    'the quarter',
+    'the (?:quarter(?! (?:of|century|mile|final))|latest (?:quarter|period))',
+    (_, place) => {
+      const { year, quarter } = quarterInPlay(place);
+      return relative(place, quarterValue(year, quarter), 'DATE', { confidence: 0.6 });
+    },
+  ),
   rule(
     'year-ago quarter',
     '(?:(?:the|its) )?(?:(?:comparable|corresponding|same) )?(?:year-(?:ago|earlier) (?:quarter|period)|(?:quarter|period) (?:a year (?:ago|earlier)|last year))',
@@ -75,8 +79,4 @@ export const quarters: readonly TimeRule[] = [
       return relative(place, quarterValue(given, quarter), 'DATE', { confidence: 0.5 });
     },
   ),
-  rule('latest period', 'the latest (?:quarter|period)', (_, place) => {
-    const { year, quarter } = quarterInPlay(place);
-    return relative(place, quarterValue(year, quarter), 'DATE', { confidence: 0.6 });
-  }),
 ];

@@ -46,7 +46,7 @@ export const seasons: readonly TimeRule[] = [
     '(?:{earlier} )?(?<which>last|this|next|this past|this coming|the previous|the following) {season}',
     readSeason,
   ),
-  rule('season', '(?:{early})?(?:the |in )?(?:(?:early|late|mid)[- ])?{season}', (parts, place) => {
+  rule('season', '(?:{early})?(?:the |(?<start>in ))?(?:(?:early|late|mid)[- ])?{season}', (parts, place) => {
     const whole = place.text.slice(place.start, place.end);
     const fall = /^fall$/i.test(parts.season ?? '');
     const led =
@@ -54,10 +54,7 @@ export const seasons: readonly TimeRule[] = [
       /\b(?:in|this|by|until|since|during|of|late|early) $/i.test(place.before);
     if (
       !led ||
-      (fall &&
-        !/^in the |^(?:early|late) /i.test(whole) &&
-        fall &&
-        !/\bin the fall$/i.test(place.before + whole))
+      (fall && !/^in the |^(?:early|late) /i.test(whole) && !/\bin the fall$/i.test(place.before + whole))
     )
       return undefined;
     if (
@@ -65,7 +62,6 @@ export const seasons: readonly TimeRule[] = [
       (/^spring$/i.test(parts.season ?? '') && /^ (?:water|from|up)/.test(place.after))
     )
       return undefined;
-    const reading = readSeason(parts, place);
-    return reading && { ...reading, cutStart: /^in /i.test(whole) ? 3 : 0 };
+    return readSeason(parts, place);
   }),
 ];

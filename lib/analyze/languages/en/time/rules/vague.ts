@@ -9,30 +9,22 @@ const vague = (value: string, confidence = 0.7) =>
 export const vagueTimes: readonly TimeRule[] = [
   rule(
     'now',
-    '(?<word>right now|now|currently|at present|at the moment|nowadays|these days|at this time|the present)',
+    '(?<word>right now|now|currently|at present|at the moment|nowadays|these days|(?<start>at )this time|the present)',
     ({ word = '' }, { after }) => {
       if (/^now$/i.test(word) && /^(?: defunct|-)/.test(after)) return undefined;
       if (/^the present$/i.test(word) && /^ \w/.test(after)) return undefined;
-      const cutStart = /^at (?!the moment|present)/i.test(word) ? 3 : 0;
-      return { ...vague('PRESENT_REF', 0.8), cutStart };
+      return vague('PRESENT_REF', 0.8);
     },
   ),
-  rule('recently', '(?:more |most |only |until )?recently', (_, { text, start, end }) => ({
-    ...vague('PAST_REF', 0.8),
-    cutStart: /^(?:only|until) /i.test(text.slice(start, end)) ? text.slice(start, end).indexOf(' ') + 1 : 0,
-  })),
+  rule('recently', '(?:(?<start>(?:only|until) )|(?:more|most) )?recently', () => vague('PAST_REF', 0.8)),
   rule(
     'the past',
-    '(?:in )?the past(?= ?[,.;:?!]|$| (?:and|have|has|he|she|they|we|it|by|that|to)\\b)',
-    (_, { text, start }) => ({
-      ...vague('PAST_REF'),
-      cutStart: /^in /i.test(text.slice(start, start + 3)) ? 3 : 0,
-    }),
+    '(?<start>in )?the past(?= ?[,.;:?!]|$| (?:and|have|has|he|she|they|we|it|by|that|to)\\b)',
+    () => vague('PAST_REF'),
   ),
-  rule('at the time', 'at (?:the|that) time(?! (?:of|when|that|frame|zone))', () => ({
-    ...vague('PAST_REF', 0.5),
-    cutStart: 3,
-  })),
+  rule('at the time', '(?<start>at )(?:the|that) time(?! (?:of|when|that|frame|zone))', () =>
+    vague('PAST_REF', 0.5),
+  ),
   rule(
     'the future',
     'the (?:near |foreseeable |immediate |not-too-distant )?future|near future',
@@ -47,9 +39,9 @@ export const vagueTimes: readonly TimeRule[] = [
   rule('soon', 'soon(?! (?:as|after|enough|became|followed|found))', (_, { before }) =>
     /\b(?:as|so|too|how) $/i.test(before) ? undefined : vague('FUTURE_REF', 0.5),
   ),
-  rule('then', '(?<lead>since|by|until) then', ({ lead = '' }, place) => {
-    if (!place.last) return { ...vague('PAST_REF', 0.4), cutStart: lead.length + 1 };
+  rule('then', '(?<start>(?:since|by|until) )then', (_, place) => {
+    if (!place.last) return vague('PAST_REF', 0.4);
     const value = /^\d{4}/.test(place.last.value) ? place.last.value : dayValue(place.last.day);
-    return { type: 'DATE', value, from: 'last', confidence: 0.6, cutStart: lead.length + 1 };
+    return { type: 'DATE', value, from: 'last', confidence: 0.6 };
   }),
 ];

@@ -14,7 +14,7 @@ function daysTo(place: Place, weekday: number, which: string | undefined): numbe
   return place.direction() === 'future' ? ahead : -back;
 }
 
-function readWeekday({ weekday = '', which, part, s }: Parts, place: Place): TimeReading | undefined {
+function readWeekday({ weekday = '', which, part }: Parts, place: Place): TimeReading | undefined {
   if (
     !isCapital(weekday) ||
     /\b(?:each|every|Black|Good|Bloody|Super|Ash|Palm|Cyber|Fat) $/i.test(place.before)
@@ -25,7 +25,7 @@ function readWeekday({ weekday = '', which, part, s }: Parts, place: Place): Tim
   const open = `XXXX-WXX-${number || 7}`;
   const suffix = part ? `T${PARTS_OF_DAY[part.toLowerCase()]}` : '';
   const type = suffix ? 'TIME' : 'DATE';
-  const rest = { open: `${open}${suffix}`, cutEnd: s ? s.length : 0 };
+  const rest = { open: `${open}${suffix}` };
   if (/(?:following|previous|preceding)/i.test(which ?? '') && place.last) {
     const { day } = place.last;
     const back = (weekdayOf(day) - number + 7) % 7;
@@ -40,13 +40,13 @@ function readWeekday({ weekday = '', which, part, s }: Parts, place: Place): Tim
 export const weekdays: readonly TimeRule[] = [
   rule(
     'weekday',
-    "(?:{earlier} (?:on )?)?(?:(?<which>last|next|this|this past|this coming|this upcoming|coming|the following|the previous|the preceding|the next) )?{weekday}(?<s>'s|’s)?(?:,? {part})?(?![-–])",
+    "(?:{earlier} (?:on )?)?(?:(?<which>last|next|this|this past|this coming|this upcoming|coming|the following|the previous|the preceding|the next) )?{weekday}(?<end>'s|’s)?(?:,? {part})?(?![-–])",
     readWeekday,
   ),
   rule(
     'weekdays of habit',
-    '(?:on )?{weekday}s(?: (?<part>morning|afternoon|evening|night)s?)?',
-    ({ weekday, part }, place) => {
+    '(?<start>on )?{weekday}s(?: (?<part>morning|afternoon|evening|night)s?)?',
+    ({ weekday, part }) => {
       if (!isCapital(weekday)) return undefined;
       const suffix = part ? `T${PARTS_OF_DAY[part.toLowerCase()]}` : '';
       return {
@@ -54,7 +54,6 @@ export const weekdays: readonly TimeRule[] = [
         value: `XXXX-WXX-${weekdayNumber(weekday) || 7}${suffix}`,
         from: 'written',
         confidence: 0.8,
-        cutStart: /^on /i.test(place.text.slice(place.start, place.end)) ? 3 : 0,
       };
     },
   ),
