@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { NewestRun } from '../lib/extract/newest-run.ts';
+import { NotePointer } from '../lib/extract/note-pointer.ts';
 import { answerPageCall, type PageCall } from '../lib/extract/page-calls.ts';
 import { type ReadPage, readPageInSteps } from '../lib/extract/read-page.ts';
 import { runInSlices } from '../lib/extract/steps.ts';
@@ -24,11 +25,20 @@ export default defineUnlistedScript((): Promise<PageReading> => {
   if (!world.newsthreadRuns) {
     world.newsthreadRuns = new NewestRun();
     const browser = world.browser ?? world.chrome;
+    const pointer = new NotePointer(window, async (span) => {
+      try {
+        await browser.runtime.sendMessage({ told: 'pointed', span });
+      } catch {
+        // No view is open, or the extension was updated: there is nobody to tell.
+      }
+    });
     browser.runtime.onMessage.addListener(
       (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
         const call = message as PageCall;
         const answer = answerPageCall(window, world.newsthreadPage, call);
         if (answer) respond(answer);
+        const map = world.newsthreadPage?.map;
+        if (map && call?.call === 'paint') pointer.watch(map, call.payload.spans);
         return false;
       },
     );

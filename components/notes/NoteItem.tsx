@@ -15,8 +15,12 @@ export function NoteItem({ desk, onEdit = (note) => desk.edit(note), ...view }: 
   const editing = written?.noteId === view.note.id;
   const item = useRef<HTMLLIElement>(null);
   useFocusAfter(editing, item.current);
+  const pointed = desk.pointed.value === view.note.id;
+  useEffect(() => {
+    if (pointed) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [pointed]);
   return (
-    <li class="note" ref={item}>
+    <li class={pointed ? 'note note-pointed' : 'note'} ref={item}>
       {editing ? (
         <NoteEditor draft={written} inPlace={view.inPlace} desk={desk} />
       ) : (

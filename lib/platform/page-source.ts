@@ -4,6 +4,7 @@ import type { Result } from '../model/result.ts';
 import type { Span } from '../model/span.ts';
 import { watchActiveTab } from './active-tab.ts';
 import { openPage, openUrl } from './extension-pages.ts';
+import { watchPointed } from './pointed.ts';
 import { findShortcuts } from './shortcuts.ts';
 import { openSidebar } from './sidebar.ts';
 
@@ -27,6 +28,7 @@ export function createPageSource(calls: PageCalling) {
   return {
     ...calls,
     watchActiveTab,
+    watchPointed,
     openSidebar: () => openSidebar(windowId),
     openPage,
     openUrl,

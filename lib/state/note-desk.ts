@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ArticleId } from '../model/library.ts';
 import type { MarkdownBlock } from '../model/markdown.ts';
-import type { Note, NoteDraft, NoteTarget } from '../model/note.ts';
+import type { Note, NoteDraft, NoteId, NoteTarget } from '../model/note.ts';
 import type { PageSelection } from '../model/page.ts';
 import type { Problem } from '../model/result.ts';
 import type { DraftSource, LibrarySource, PageSource } from './sources.ts';
@@ -37,6 +37,8 @@ export interface NoteDesk {
   readonly kept: ReadonlySignal<boolean>;
   readonly problem: ReadonlySignal<Problem | undefined>;
   readonly texts: NoteTexts;
+  /** The note that the reader points at in the page. */
+  readonly pointed: ReadonlySignal<NoteId | undefined>;
   open(articleId: ArticleId | undefined): void;
   /** Begins a note. What was being written elsewhere is saved first; false means that this failed. */
   begin(target: NoteTarget): Promise<boolean>;
@@ -47,6 +49,7 @@ export interface NoteDesk {
   save(): Promise<boolean>;
   discard(): Promise<void>;
   remove(note: Note): Promise<void>;
+  point(id: NoteId | undefined): void;
   /** Makes a note one on these words. */
   attach(note: Note, selection: PageSelection): Promise<void>;
   /** Keeps the draft now, without waiting for a pause. */

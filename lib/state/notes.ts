@@ -26,6 +26,7 @@ class Desk implements NoteDesk {
     this.written.value?.target.articleId === this.#articleId.value ? this.written.value : undefined,
   );
   readonly texts: NoteTexts;
+  readonly pointed = signal<NoteId | undefined>(undefined);
   readonly knownTags = signal<readonly string[]>([]);
   readonly #sources: NoteSources;
   readonly #undo: UndoOffer;
@@ -134,6 +135,10 @@ class Desk implements NoteDesk {
       await this.keep();
     };
     this.#undo.propose({ what: 'draftDiscarded', undo });
+  }
+
+  point(id: NoteId | undefined) {
+    this.pointed.value = id;
   }
 
   async remove(note: Note) {

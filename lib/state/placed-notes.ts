@@ -3,6 +3,7 @@ import { type Anchor, findAnchor } from '../anchors/find-anchor.ts';
 import { isOnWords, type Note, type NoteId } from '../model/note.ts';
 import type { PageSelection, PaintedSpan } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
+import type { Span } from '../model/span.ts';
 import type { NoteDesk } from './note-desk.ts';
 import { painted } from './paints.ts';
 
@@ -17,6 +18,8 @@ export interface PlacedNotes {
   readonly places: ReadonlySignal<ReadonlyMap<NoteId, NotePlace>>;
   /** The words of all notes that were found. */
   readonly spans: ReadonlySignal<readonly PaintedSpan[]>;
+  /** The note on these words; absent where there is none. */
+  find(words: Span): NoteId | undefined;
   /** Makes a note one on what is selected in the page; false where nothing is. */
   attach(note: Note): Promise<boolean>;
 }
@@ -36,6 +39,12 @@ export function createPlacedNotes(
         'note',
       ),
     ),
+    find({ start, end }) {
+      const found = [...places.peek()].find(
+        ([, place]) => place !== 'lost' && place.start === start && place.end === end,
+      );
+      return found?.[0];
+    },
     async attach(note) {
       const selected = await readSelection();
       if (!selected.ok || !selected.value) return false;

@@ -145,12 +145,14 @@ class SidebarModel implements Sidebar {
     this.changes = createChangeFollower(sources.library, reading);
     this.elsewhere = createElsewhere(sources.library, this.#articleId);
     const { desk, placedNotes: placed, elsewhere, story } = this;
-    this.notesInPlace = createNotesInPlace({ desk, placed, reading, elsewhere, story }, (doing) =>
-      this.#stayingHere(doing),
-    );
+    const shown = { desk, placed, reading, elsewhere, story };
+    this.notesInPlace = createNotesInPlace(shown, this.#stayingHere);
     this.#stops = [
       sources.settings.watchSettings((settings) => {
         this.#settings.value = settings;
+      }),
+      sources.pages.watchPointed((tabId, span) => {
+        if (tabId === this.#article.peek()?.tabId) this.desk.point(span && placed.find(span));
       }),
       effect(() => this.desk.open(this.#articleId.value)),
       effect(() => {
@@ -233,14 +235,12 @@ class SidebarModel implements Sidebar {
     return article ? this.#sources.pages.readSelection(article.tabId) : success(undefined);
   }
 
-  async #stayingHere(doing: () => Promise<unknown>) {
+  readonly #stayingHere = async (doing: () => Promise<unknown>) => {
     this.#staysHere = true;
-    try {
-      await doing();
-    } finally {
+    await doing().finally(() => {
       this.#staysHere = false;
-    }
-  }
+    });
+  };
 
   async #report(doing: Promise<Result<void>>) {
     const result = await doing;

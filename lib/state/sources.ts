@@ -102,6 +102,8 @@ export interface PageSource {
   paint(tabId: number, spans: readonly PaintedSpan[]): Promise<Result<void>>;
   reveal(tabId: number, span: Span): Promise<Result<void>>;
   readSelection(tabId: number): Promise<Result<PageSelection | undefined>>;
+  /** The pointer has come to the painted words of a note in a page, or has left them. */
+  watchPointed(onPoint: (tabId: number, span: Span | undefined) => void): Stop;
   /** Opens the sidebar. Must be called first thing in a click's handler: browsers ask for the gesture. */
   openSidebar(): Promise<Result<void>>;
   openPage(page: 'library' | 'options' | 'welcome', hash?: string): Promise<void>;

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { press, readText, type, waitForText } from '../../scripts/support/use-view.ts';
 import type { View } from '../../scripts/support/view.ts';
@@ -25,16 +26,39 @@ async function chooseTag(view: View, begun: string, tag: string): Promise<void> 
   await waitForText(view, tag, '.token');
 }
 
+function isShown(view: View, selector: string): Promise<unknown> {
+  return waitFor(`${selector} in the ${view.name}`, () =>
+    view.run((document, wanted) => document.querySelector(wanted) !== null, selector),
+  );
+}
+
+/** Moves the pointer to words of a page. */
+async function pointAt(tab: Page, words: string): Promise<void> {
+  const place = await tab.evaluate((sought) => {
+    const walker = document.createTreeWalker(document.body, 4); // text nodes
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(sought) ?? -1;
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + sought.length);
+      const box = range.getClientRects()[0];
+      return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    return undefined;
+  }, words);
+  if (!place) throw new Error(`“${words}” is not in the page`);
+  await tab.mouse.move(place.x, place.y);
+}
+
 story('A reader takes notes on a quote and on a person', (reader) => {
+  let tab: Page;
   let sidebar: View;
 
-  const isWritten = (selector: string) =>
-    waitFor(`${selector} in the ${sidebar.name}`, () =>
-      sidebar.run((document, wanted) => document.querySelector(wanted) !== null, selector),
-    );
-
   beforeAll(async () => {
-    sidebar = await reader().openSidebar(await reader().readArticle('story/trucks-barred.html'));
+    tab = await reader().readArticle('story/trucks-barred.html');
+    sidebar = await reader().openSidebar(tab);
     await waitForText(sidebar, 'Council bars trucks');
     await press(sidebar, 'button', 'Add note');
     await type(sidebar, 'Your note', 'Closer than it looks. #council');
@@ -46,12 +70,17 @@ story('A reader takes notes on a quote and on a person', (reader) => {
     await reader().choose(sidebar, 'Quotes');
     await press(sidebar, 'button', `Note on “${QUOTE}`);
     await type(sidebar, 'Your note', 'Did they *really* ask?\n\n- the [minutes](https://norwick.example/)');
-    await isWritten('.note-preview em');
+    await isShown(sidebar, '.note-preview em');
     await chooseTag(sidebar, 'cou', 'council');
     await press(sidebar, 'button', 'Save note');
-    await isWritten('.quote .note-body em');
+    await isShown(sidebar, '.quote .note-body em');
     expect(await readText(sidebar, '.quote:has(.note)')).toContain(QUOTE);
     await waitForText(sidebar, '#council', '.quote .note');
+  });
+
+  it('which is marked while its words are pointed at in the page', async () => {
+    await pointAt(tab, QUOTE);
+    await isShown(sidebar, '.quote .note-pointed');
   });
 
   it('on the person, who is met again in another article', async () => {
@@ -59,7 +88,7 @@ story('A reader takes notes on a quote and on a person', (reader) => {
     await press(sidebar, 'button', `Note on “${MAYOR}”`);
     await type(sidebar, 'Your note', 'Voted for the ferry **in January**.');
     await press(sidebar, 'button', 'Save note');
-    await isWritten('.member .note-body strong');
+    await isShown(sidebar, '.member .note-body strong');
     await reader().readArticle('story/bridge-closes.html');
     await reader().choose(sidebar, 'Cast');
     await waitForText(sidebar, 'Voted for the ferry in January.', '.member .note');
@@ -75,7 +104,7 @@ story('A reader takes notes on a quote and on a person', (reader) => {
     sidebar = await reader().openSidebar(await reader().readArticle('story/trucks-barred.html'));
     await waitForText(sidebar, 'Council bars trucks');
     await reader().choose(sidebar, 'Quotes');
-    await isWritten('.quote .note-body em');
+    await isShown(sidebar, '.quote .note-body em');
   });
 
   it('and takes them away as they were written', async () => {

@@ -55,6 +55,8 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     /** What whatever article is shown said before. */
     revisions: signal<readonly Revision[]>([]),
     selection: undefined as PageSelection | undefined,
+    /** Where the pointer is in the page of the first tab. */
+    pointed: signal<Span | undefined>(undefined),
     /** The story of each article that is not in the one story, and the names that the reader gave. */
     stories: signal<Readonly<Record<string, string | undefined>>>({}),
     names: signal<Readonly<Record<string, string | undefined>>>({}),
@@ -197,6 +199,7 @@ function pagesOf(world: World): PageSource {
     paint: (tabId: number, spans: readonly PaintedSpan[]) => doing(world, 'paint', tabId, spans),
     reveal: (tabId: number, span: Span) => doing(world, 'reveal', tabId, span),
     readSelection: async () => success(world.selection),
+    watchPointed: (onPoint) => world.pointed.subscribe((span) => onPoint(1, span)),
     openSidebar: () => doing(world, 'openSidebar'),
     openPage: async (...page) => void world.deeds.push(['openPage', ...page]),
     openUrl: async (url) => void world.deeds.push(['openUrl', url]),

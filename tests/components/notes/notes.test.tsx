@@ -55,6 +55,19 @@ describe('the notes on an article', () => {
   });
 });
 
+it('is marked while the reader points at its words in the page', async () => {
+  const { shown, world } = await open();
+  const target = NOTES[1]?.target;
+  const marked = () => shown.root.querySelector('.note-pointed .note-body')?.textContent;
+  const place = target && 'position' in target ? target.position : undefined;
+  world.pointed.value = place;
+  await settle();
+  expect(marked()).toBe(NOTES[1]?.body);
+  world.pointed.value = undefined;
+  await settle();
+  expect(marked()).toBeUndefined();
+});
+
 describe('words that the reader wrote', () => {
   it('are never lost when they cannot be saved', async () => {
     const { shown, world, bodies } = await open();
