@@ -8,11 +8,23 @@ import type { Bench } from '../bench.ts';
 import { backgroundStopped, tabClosed, twoWindows } from './background-stopped.ts';
 import { check } from './check.ts';
 import type { Fault } from './fault.ts';
+import { killedWhileBackingUp, killedWhileExporting } from './killed-while-exporting.ts';
+import { killedWhileImporting } from './killed-while-importing.ts';
+import { killedWhileUpgrading } from './killed-while-upgrading.ts';
 import { killedWhileWriting } from './killed-while-writing.ts';
 import { freshPages } from './pages.ts';
 import { type Outcome, writeReport } from './report.ts';
 
-const FAULTS: readonly Fault[] = [backgroundStopped, killedWhileWriting, twoWindows, tabClosed];
+const FAULTS: readonly Fault[] = [
+  backgroundStopped,
+  killedWhileWriting,
+  killedWhileImporting,
+  killedWhileExporting,
+  killedWhileBackingUp,
+  killedWhileUpgrading,
+  twoWindows,
+  tabClosed,
+];
 const TRIES = 20;
 const PAGES = 1000;
 const SEED = 20_260_301;

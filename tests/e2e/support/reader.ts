@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -17,6 +17,7 @@ import { type View, viewOfPage } from '../../../scripts/support/view.ts';
 import { waitFor } from '../../../scripts/support/wait-for.ts';
 import { type ReadStatus, waitUntilRead } from '../../../scripts/support/wait-until-read.ts';
 import { type Complaints, collectComplaints } from './complaints.ts';
+import { findDownloads } from './downloads.ts';
 import { goInFront } from './go-in-front.ts';
 import { deleteDatabase, findAnyStatus, isWelcomed } from './in-extension.ts';
 import { findSavedArticles, type SavedText } from './saved-articles.ts';
@@ -39,6 +40,8 @@ export interface ReaderSettings {
 /** A person with a browser and Newsthread in it, for the length of a story. */
 export class Reader {
   readonly kind: BrowserKind;
+  /** The folder where what is downloaded goes. */
+  readonly downloads: string;
   readonly #settings: ReaderSettings;
   readonly #site: PageServer;
   readonly #folder: string;
@@ -56,6 +59,7 @@ export class Reader {
     running: Running,
   ) {
     this.kind = kind;
+    this.downloads = join(folder, 'downloads');
     this.#settings = settings;
     this.#site = site;
     this.#folder = folder;
@@ -200,11 +204,10 @@ export class Reader {
 
   /** The text of the first downloaded file whose name ends so, once it is complete. */
   findDownload(ending: string): Promise<string> {
-    const folder = join(this.#folder, 'downloads');
-    return waitFor(`a download *${ending}`, async () => {
-      const name = (await readdir(folder, { recursive: true })).find((each) => each.endsWith(ending));
-      return name ? (await readFile(join(folder, name), 'utf8')) || undefined : undefined;
-    });
+    return waitFor(
+      `a download *${ending}`,
+      async () => (await findDownloads(this.downloads, ending))[0]?.text,
+    );
   }
 
   /** What was said in any console since the beginning. */
