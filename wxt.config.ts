@@ -4,6 +4,7 @@ import { licenseTexts } from './scripts/support/license-texts.ts';
 /**
  * One source, two packages. A test build (`NEWSTHREAD_TEST=1`) may read 127.0.0.1 and save
  * backups without asking, so that the end-to-end stories and `npm start` need no dialog; what a reader installs may not.
+ * It lives with the room that a disk has, which a story can make scarce.
  */
 const isTestBuild = process.env.NEWSTHREAD_TEST === '1';
 
@@ -31,10 +32,9 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'storage',
-      'unlimitedStorage',
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
-      ...(isTestBuild ? ['downloads'] : []),
+      ...(isTestBuild ? ['downloads'] : ['unlimitedStorage']),
     ],
     ...(isTestBuild ? {} : { optional_permissions: ['downloads'] }),
     optional_host_permissions: ['http://*/*', 'https://*/*'],

@@ -35,6 +35,8 @@ export interface LaunchOptions {
   readonly downloads?: string;
   /** `host:port` of a proxy that everything goes through, what stays on this machine as well. */
   readonly proxy?: string;
+  /** Bytes that the extension may store, as where the disk is nearly full; only in builds for tests. */
+  readonly disk?: number;
 }
 
 /** Starts a browser and installs the extension into it. One driver for both: DevTools protocol and WebDriver BiDi. */
@@ -49,6 +51,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   const extensionId = kind === 'chrome' ? installed : GECKO_UUID;
   const scheme = kind === 'chrome' ? 'chrome-extension' : 'moz-extension';
   const extensionUrl = (path: string) => `${scheme}://${extensionId}/${path}`;
+  if (options.disk && kind === 'chrome') await limitDisk(browser, extensionUrl(''), options.disk);
   return {
     kind,
     browser,
@@ -90,6 +93,14 @@ async function sendDownloadsTo(browser: Browser, folder: string): Promise<void> 
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 }
 
+/** Holds as long as the browser runs: the session is left open. */
+async function limitDisk(browser: Browser, url: string, bytes: number): Promise<void> {
+  const [page] = await browser.pages();
+  const session = await page?.createCDPSession();
+  const origin = url.replace(/\/$/u, '');
+  await session?.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+}
+
 async function launchFirefox({
   program,
   headless,
@@ -97,6 +108,7 @@ async function launchFirefox({
   downloads,
   language,
   proxy,
+  disk,
 }: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -115,6 +127,8 @@ async function launchFirefox({
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       ...(proxy ? proxyPreferences(proxy) : {}),
+      // It is told the kilobytes of all sites together; one of them gets a fifth.
+      ...(disk ? { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.round((disk * 5) / 1024) } : {}),
       ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
     },
   });

@@ -7,6 +7,7 @@ import { type BrowserKind, requireBrowser } from '../../../scripts/support/find-
 import {
   killBrowser,
   type LaunchedBrowser,
+  type LaunchOptions,
   launchBrowser,
   stopBackground,
 } from '../../../scripts/support/launch-browser.ts';
@@ -26,13 +27,9 @@ import { setClock } from './set-clock.ts';
 import { readStorageInPage } from './storage-in-page.ts';
 
 /** What a reader may have otherwise than most. */
-export interface ReaderSettings {
+export interface ReaderSettings extends Pick<LaunchOptions, 'language' | 'proxy' | 'disk'> {
   /** The build that is installed: `test` unless told. */
   readonly flavor?: Flavor;
-  /** The language (BCP 47) of the browser. */
-  readonly language?: string;
-  /** `host:port` of a proxy that all goes through which the browser asks for. */
-  readonly proxy?: string;
   /** Pages beside those that every reader finds in the news. */
   readonly pages?: MadePages;
 }
@@ -237,7 +234,7 @@ interface Running {
 }
 
 async function run(kind: BrowserKind, settings: ReaderSettings, folder: string): Promise<Running> {
-  const { flavor = 'test', language, proxy } = settings;
+  const { flavor = 'test', language, proxy, disk } = settings;
   const launched = await launchBrowser({
     kind,
     program: requireBrowser(kind, console.error),
@@ -246,7 +243,7 @@ async function run(kind: BrowserKind, settings: ReaderSettings, folder: string):
     headless: true,
     profile: join(folder, 'profile'),
     downloads: join(folder, 'downloads'),
-    proxy,
+    ...{ proxy, disk },
   });
   const complaints = collectComplaints(launched);
   return { launched, complaints, host: await launched.openExtensionTab('library.html') };
