@@ -7,7 +7,7 @@ import { enlargeArchive, type LargeArchive } from './archives.ts';
 import { pathOf } from './pages.ts';
 
 /** So many articles take long enough for a fault to strike in the middle. */
-export const MANY = 60;
+export const MANY = 120;
 
 /** How long an import may take on a busy machine, in milliseconds. */
 export const PATIENCE = 120_000;

@@ -40,7 +40,12 @@ export const killedWhileImporting: Fault = {
       await press(again, 'button', 'Bring it back');
       await waitForText(again, 'It is back in your library.', 'body', PATIENCE);
     }
-    const struck = brought === 0 ? 'before the first article' : brought < MANY ? 'between two' : 'at the end';
+    const struck =
+      brought === 0
+        ? 'before the first article'
+        : brought < MANY
+          ? 'between two articles'
+          : 'before all had their story';
     return { articles: MANY + 1, notes: [own, ...file.notes], struck };
   },
 };

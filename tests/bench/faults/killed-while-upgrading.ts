@@ -25,9 +25,13 @@ export const killedWhileUpgrading: Fault = {
     const rows = await reader.inExtension(readRows, undefined);
     await reader.inExtension(rebuild, { shape: shapeAfter(1), rows });
     const started = performance.now();
-    await reader.openPage('library');
-    await waitFor('the upgrade', () => reader.inExtension(look, NOW));
-    known.set(reader, { ...filled, rows, usual: performance.now() - started });
+    const opening = reader.openPage('library');
+    const isDone = async () => (await reader.inExtension(versionOf, undefined)) === NOW;
+    await waitFor('the upgrade', isDone);
+    const usual = performance.now() - started;
+    await opening;
+    await waitFor('the library', () => reader.inExtension(look, NOW));
+    known.set(reader, { ...filled, rows, usual });
   },
   strike: async ({ reader, index, chance }) => {
     const prepared = known.get(reader);

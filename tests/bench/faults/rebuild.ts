@@ -60,7 +60,7 @@ function toTable(notation: string, without: readonly string[]): TableShape {
 
 // Both are sent to one of the extension's own pages as text, so that they can use nothing from outside.
 
-/** All rows of the library, as JSON. */
+/** All rows of the library, as JSON in which a Map or a Set is an object with its entries. */
 export async function readRows(): Promise<string> {
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
@@ -75,13 +75,19 @@ export async function readRows(): Promise<string> {
   );
   const rows = Object.fromEntries(await Promise.all(all));
   database.close();
-  return JSON.stringify(rows);
+  return JSON.stringify(rows, (_key, value) => {
+    if (value instanceof Map) return { map: [...value] };
+    return value instanceof Set ? { set: [...value] } : value;
+  });
 }
 
 /** Makes the library anew in this shape with these rows (JSON), in one go: nobody finds it empty. */
 export function rebuild(wanted: { readonly shape: Shape; readonly rows: string }): Promise<void> {
   const { shape } = wanted;
-  const rows = JSON.parse(wanted.rows) as Readonly<Record<string, readonly object[]>>;
+  const rows = JSON.parse(wanted.rows, (_key, value) => {
+    if (Array.isArray(value?.map)) return new Map(value.map);
+    return Array.isArray(value?.set) ? new Set(value.set) : value;
+  }) as Readonly<Record<string, readonly object[]>>;
   const toPath = (path: string | readonly string[]) => (typeof path === 'string' ? path : [...path]);
   return new Promise((resolve, reject) => {
     indexedDB.deleteDatabase('newsthread');
