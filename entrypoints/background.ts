@@ -21,6 +21,7 @@ import { isSamePage } from '../lib/platform/site-pattern.ts';
 import { keepStorageFromPages } from '../lib/platform/storage-access.ts';
 import { findReadingTabs, findTabState, forgetTabState, keepTabState } from '../lib/platform/tab-states.ts';
 import { type Database, openDatabase } from '../lib/store/database.ts';
+import { indexOlder } from '../lib/store/index-older.ts';
 import { placeOlder } from '../lib/store/place-older.ts';
 import { ageOut, letGo, saveAndNote } from './shared/background-keeping.ts';
 
@@ -93,7 +94,8 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void leavePage(database, tabId, undefined).catch(report));
 
-  for (const begun of [keepStorageFromPages(), registerDetector(), placeOlder(database), letGo(database)])
+  const older = placeOlder(database).then(() => indexOlder(database));
+  for (const begun of [keepStorageFromPages(), registerDetector(), older, letGo(database)])
     begun.catch(report);
   // Readings that were under way when the background was last stopped, and whose caller may be gone.
   findReadingTabs()

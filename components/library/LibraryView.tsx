@@ -1,17 +1,18 @@
 import { i18n } from '#i18n';
 import type { Shelf } from '../../lib/state/library.ts';
-import type { ShelfView } from '../../lib/state/shelf-view.ts';
 import { ImportPanel } from '../archive/ImportPanel.tsx';
 import { Working } from '../archive/Working.tsx';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import { Button } from '../ui/Button.tsx';
-import { ChipButton, Choice } from '../ui/Chip.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
+import { Choice } from '../ui/Chip.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { UndoText } from '../undo/UndoText.tsx';
-import { ArticleRow } from './ArticleRow.tsx';
+import { Articles } from './Articles.tsx';
 import './library-view.css';
+import { NoteShelf } from './NoteShelf.tsx';
 import { People } from './People.tsx';
+import { QuoteShelf } from './QuoteShelf.tsx';
+import { Search } from './Search.tsx';
 import { Stories } from './Stories.tsx';
 import { Wiped } from './Wiped.tsx';
 
@@ -29,7 +30,7 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
         <div class="library-tools">
           {total > 0 && (
             <Menu
-              label={shelf.isSearching.value ? i18n.t('library.exportFound') : i18n.t('library.exportAll')}
+              label={shelf.isPart.value ? i18n.t('library.exportFound') : i18n.t('library.exportAll')}
               listLabel={i18n.t('export.menu')}
               items={shelf.formats}
               onChoose={(format) => shelf.exportAll(format)}
@@ -55,6 +56,8 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
                 { id: 'articles', label: i18n.t('library.byArticle') },
                 { id: 'stories', label: i18n.t('library.byStory') },
                 { id: 'people', label: i18n.t('library.byPerson') },
+                { id: 'quotes', label: i18n.t('library.byQuote') },
+                { id: 'notes', label: i18n.t('library.byNote') },
               ]}
               selected={by}
               onSelect={(name) => shelf.show({ shelf: name })}
@@ -65,6 +68,8 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
         {shelf.problem.value && <ProblemNotice problem={shelf.problem.value} />}
         {total > 0 && by === 'stories' && <Stories shelf={shelf} />}
         {total > 0 && by === 'people' && <People shelf={shelf} />}
+        {total > 0 && by === 'quotes' && <QuoteShelf shelf={shelf} />}
+        {total > 0 && by === 'notes' && <NoteShelf shelf={shelf} />}
         {(total === 0 || by === 'articles') && <Articles shelf={shelf} />}
       </main>
       <div class="library-undo">
@@ -72,60 +77,4 @@ export function LibraryView({ shelf }: { readonly shelf: Shelf }) {
       </div>
     </div>
   );
-}
-
-function Search({ shelf }: { readonly shelf: Shelf }) {
-  const label = i18n.t(shelf.view.value.shelf === 'people' ? 'library.searchPeople' : 'library.search');
-  return (
-    <search class="library-search">
-      <input
-        type="search"
-        aria-label={label}
-        placeholder={label}
-        value={shelf.view.value.query}
-        onInput={(event) => shelf.search(event.currentTarget.value)}
-      />
-      {shelf.view.value.shelf === 'articles' && (
-        <ChipButton
-          picked={shelf.view.value.noted === true}
-          onPick={() => shelf.show({ noted: shelf.view.value.noted !== true })}
-        >
-          {i18n.t('library.noted')}
-        </ChipButton>
-      )}
-    </search>
-  );
-}
-
-function Articles({ shelf }: { readonly shelf: Shelf }) {
-  const items = shelf.items.value;
-  if (!items) return null; // the library answers within a frame or two; a flash of words would only disturb
-  if (shelf.total.value === 0)
-    return (
-      <EmptyState title={i18n.t('library.none')}>
-        <p>{i18n.t('library.noneText')}</p>
-      </EmptyState>
-    );
-  return (
-    <>
-      <p role="status" class="library-none">
-        {shelf.isSearching.value &&
-          (items.length === 0 ? noMatchText(shelf.view.value) : i18n.t('library.found', shelf.found.value))}
-      </p>
-      <ul class="library-list">
-        {items.map((item) => (
-          <ArticleRow key={item.article.id} item={item} shelf={shelf} />
-        ))}
-      </ul>
-      {items.length < shelf.found.value && (
-        <Button onClick={() => shelf.showMore()}>{i18n.t('library.more')}</Button>
-      )}
-    </>
-  );
-}
-
-function noMatchText({ query, noted }: ShelfView): string {
-  return noted === true && query.trim() === ''
-    ? i18n.t('library.noneNoted')
-    : i18n.t('library.noMatch', [query]);
 }

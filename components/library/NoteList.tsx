@@ -1,19 +1,11 @@
-import { i18n } from '#i18n';
-import type { Note } from '../../lib/model/note.ts';
+import type { ListedNote } from '../../lib/model/shelf.ts';
 import type { NoteTexts } from '../../lib/state/note-desk.ts';
 import { NoteAbout } from '../notes/NoteAbout.tsx';
 import { NoteBody } from '../notes/NoteBody.tsx';
 import { ArticleLink } from '../page/ArticleLink.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { formatMoment } from '../ui/dates.ts';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import './note-list.css';
-
-/** A note with the article that it is on; without one where that is gone. */
-export interface ListedNote {
-  readonly note: Note;
-  readonly article?: { readonly title: string; readonly url: string };
-}
 
 export interface NoteListProps {
   readonly notes: readonly ListedNote[];
@@ -23,7 +15,6 @@ export interface NoteListProps {
 
 /** Notes on several articles, to be read; they are changed where they were written. */
 export function NoteList({ notes, texts, onOpen }: NoteListProps) {
-  if (notes.length === 0) return <EmptyState>{i18n.t('story.noNotes')}</EmptyState>;
   return (
     <ul class="note-list">
       {notes.map(({ note, article }) => (

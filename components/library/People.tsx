@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Shelf } from '../../lib/state/library.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Rows } from '../ui/Rows.tsx';
 import { PersonNotes } from './PersonNotes.tsx';
 import { PersonView } from './PersonView.tsx';
 import './people.css';
@@ -17,6 +18,7 @@ export function People({ shelf }: { readonly shelf: Shelf }) {
         person={person}
         onOpen={(article) => shelf.open(article)}
         onBack={() => shelf.show({ person: undefined })}
+        onList={() => shelf.show({ shelf: 'articles', query: '', person: key })}
       >
         <PersonNotes person={person} desk={shelf.desk} onOpenUrl={(url) => shelf.openUrl(url)} />
       </PersonView>
@@ -29,15 +31,17 @@ export function People({ shelf }: { readonly shelf: Shelf }) {
       </EmptyState>
     );
   return (
-    <ul class="people" aria-label={i18n.t('library.byPerson')}>
-      {people.map((each) => (
-        <li key={each.key}>
-          <Button look="quiet" onClick={() => shelf.show({ person: each.key })}>
-            <bdi>{each.name}</bdi>
-          </Button>
-          <span class="meta">{i18n.t('library.articles', each.articles)}</span>
-        </li>
-      ))}
-    </ul>
+    <Rows row=".people > li">
+      <ul class="people" aria-label={i18n.t('library.byPerson')}>
+        {people.map((each) => (
+          <li key={each.key}>
+            <Button look="quiet" onClick={() => shelf.show({ person: each.key })}>
+              <bdi>{each.name}</bdi>
+            </Button>
+            <span class="meta">{i18n.t('library.articles', each.articles)}</span>
+          </li>
+        ))}
+      </ul>
+    </Rows>
   );
 }

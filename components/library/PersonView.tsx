@@ -13,12 +13,14 @@ export interface PersonViewProps {
   readonly person: PersonPage;
   readonly onOpen: (article: SavedArticle) => unknown;
   readonly onBack: () => unknown;
+  /** Lists the articles that name this person, to be searched and exported. */
+  readonly onList: () => unknown;
   /** What stands above the quotes: the reader's notes. */
   readonly children?: ComponentChildren;
 }
 
 /** All that the library knows of a person: roles over time, every quote in order, articles. */
-export function PersonView({ person, onOpen, onBack, children }: PersonViewProps) {
+export function PersonView({ person, onOpen, onBack, onList, children }: PersonViewProps) {
   const { name, articles, quotes, more } = person;
   const head = useRef<HTMLHeadingElement>(null);
   // A page was turned: the reader goes on at its head.
@@ -26,9 +28,14 @@ export function PersonView({ person, onOpen, onBack, children }: PersonViewProps
   const called = articles.filter(({ roles }) => roles.length > 0);
   return (
     <article class="person">
-      <Button look="quiet" onClick={onBack}>
-        {i18n.t('person.back')}
-      </Button>
+      <div class="meta">
+        <Button look="quiet" onClick={onBack}>
+          {i18n.t('person.back')}
+        </Button>
+        <Button look="quiet" onClick={onList}>
+          {i18n.t('library.listArticles')}
+        </Button>
+      </div>
       <h2 ref={head} tabIndex={-1} dir="auto">
         {name}
       </h2>

@@ -5,6 +5,7 @@ import { ArticleLink } from '../page/ArticleLink.tsx';
 import { Button } from '../ui/Button.tsx';
 import { formatMoment } from '../ui/dates.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Rows } from '../ui/Rows.tsx';
 import { StoryView } from './StoryView.tsx';
 import './stories.css';
 
@@ -23,11 +24,18 @@ export function Stories({ shelf }: { readonly shelf: Shelf }) {
       </EmptyState>
     );
   return (
-    <ul class="library-list" aria-label={i18n.t('library.byStory')}>
-      {stories.map((story) => (
-        <StoryRow key={story.id} story={story} shelf={shelf} />
-      ))}
-    </ul>
+    <>
+      <Rows row=".library-list > li">
+        <ul class="library-list" aria-label={i18n.t('library.byStory')}>
+          {stories.map((story) => (
+            <StoryRow key={story.id} story={story} shelf={shelf} />
+          ))}
+        </ul>
+      </Rows>
+      {shelf.stories.hasMore.value && (
+        <Button onClick={() => shelf.stories.showMore()}>{i18n.t('library.more')}</Button>
+      )}
+    </>
   );
 }
 

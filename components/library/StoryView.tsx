@@ -9,6 +9,7 @@ import type { OpenIn } from '../../lib/state/story-page.ts';
 import { StoryDays } from '../story/StoryDays.tsx';
 import { Button } from '../ui/Button.tsx';
 import { formatMoment } from '../ui/dates.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { TabPanel, Tabs } from '../ui/Tabs.tsx';
 import { NoteList } from './NoteList.tsx';
 import { StoryCast } from './StoryCast.tsx';
@@ -41,7 +42,11 @@ export function StoryView({ shelf }: { readonly shelf: Shelf }) {
             {page.name}
           </h2>
           <Line page={page} />
-          <StoryTools desk={shelf.story} page={page} />
+          <StoryTools
+            desk={shelf.story}
+            page={page}
+            onList={() => shelf.show({ shelf: 'articles', query: '', story: page.parts[0]?.articleId })}
+          />
           <Told key={page.id} shelf={shelf} page={page} />
         </>
       )}
@@ -104,6 +109,7 @@ function Told({ shelf, page }: ToldProps) {
           <StoryCast page={page} onPerson={(person) => shelf.show({ shelf: 'people', person })} />
         )}
         {part === 'quotes' && <StoryQuotes quotes={desk.quotes.value} onOpen={onOpen} />}
+        {part === 'notes' && page.notes.length === 0 && <EmptyState>{i18n.t('story.noNotes')}</EmptyState>}
         {part === 'notes' && (
           <NoteList
             notes={notesWith(page)}

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TimelineEntry } from '../../lib/model/story.ts';
 import type { TimelineYear } from '../../lib/state/timeline-years.ts';
+import { goToRow, watchArrowKeys } from '../ui/step-rows.ts';
 import { labelOf } from './date-label.ts';
 import { Entry, type EntryProps } from './Entry.tsx';
 import { Overview } from './Overview.tsx';
-import { goToEntry, watchArrowKeys } from './step-entries.ts';
 import './timeline.css';
 
 export interface TimelineYearsProps extends Omit<EntryProps, 'entry'> {
@@ -14,12 +14,12 @@ export interface TimelineYearsProps extends Omit<EntryProps, 'entry'> {
 /** A timeline: all of it on one line, then its entries by year and day. Arrow keys go from one to the next. */
 export function TimelineYears({ years, ...rest }: TimelineYearsProps) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => watchArrowKeys(place.current), []);
+  useEffect(() => watchArrowKeys(place.current, '.entry'), []);
   return (
     <div ref={place}>
       <Overview
         entries={years.flatMap(({ entries }) => entries)}
-        onPoint={(index) => goToEntry(place.current, index)}
+        onPoint={(index) => goToRow(place.current, '.entry', index)}
       />
       {years.map(({ year, entries }) => (
         <section key={`${year} ${entries[0]?.date}`} class="timeline-year">

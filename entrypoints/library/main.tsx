@@ -30,3 +30,4 @@ addEventListener('pagehide', () => shelf.dispose());
 
 startView(i18n.t('library.title'), sources, <LibraryView shelf={shelf} />);
 void sources.backUpWhenDue();
+sources.indexOlder().catch((error: unknown) => console.error('[newsthread] index', error));

@@ -13,6 +13,7 @@ import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar.ts';
 import type { BackupSource, ImportSource } from '../../lib/state/sources.ts';
 import { openDatabase } from '../../lib/store/database.ts';
+import { indexOlder } from '../../lib/store/index-older.ts';
 import { createLibrarySource } from '../../lib/store/library-source.ts';
 import { onDemand } from './on-demand.ts';
 import { backUpWhenDue, createBackupSource } from './view-backups.ts';
@@ -25,6 +26,8 @@ export interface ViewSources extends SidebarSources, PopupSources {
   readonly backups: BackupSource;
   /** To be called when a view has started. */
   readonly backUpWhenDue: () => Promise<void>;
+  /** Makes older articles findable: a page lives longer than the background, which does the same. */
+  readonly indexOlder: () => Promise<void>;
   /** A problem with the library that arose while it was followed. */
   readonly trouble: ReadonlySignal<Problem | undefined>;
 }
@@ -65,6 +68,7 @@ export function createViewSources(): ViewSources {
       const done = await backUpWhenDue(database, new Date().toISOString());
       if (!done.ok) trouble.value = done.problem;
     },
+    indexOlder: () => indexOlder(database),
     imports: {
       readFile: (...request) =>
         onDemand(

@@ -2,13 +2,15 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { BackupRecord } from '../model/backup.ts';
 import type { SavedArticle } from '../model/library.ts';
 import type { Problem, Result } from '../model/result.ts';
+import type { QuoteElsewhere } from '../model/said-elsewhere.ts';
 import type { ShelfItem, ShelfPage } from '../model/shelf.ts';
+import { createFoundLists, type FoundLists } from './found-lists.ts';
 import { createImportDesk, type ImportDesk } from './import-desk.ts';
 import { createLongWork, type LongWork } from './long-work.ts';
 import type { NoteDesk, NoteTexts } from './note-desk.ts';
 import { createNoteDesk } from './notes.ts';
 import { createPeopleShelf, type PeopleShelf } from './people-shelf.ts';
-import { changeView, type ShelfView } from './shelf-view.ts';
+import { changeView, facetsOf, isNarrowed, type ShelfView } from './shelf-view.ts';
 import type {
   BackupSource,
   DraftSource,
@@ -49,6 +51,7 @@ export interface Shelf {
   readonly stories: StoryShelf;
   readonly story: StoryPageDesk;
   readonly people: PeopleShelf;
+  readonly lists: FoundLists;
   /** The article whose notes are open. */
   readonly openNotes: ReadonlySignal<string | undefined>;
   readonly undo: UndoOffer;
@@ -63,16 +66,25 @@ export interface Shelf {
   search(query: string): void;
   /** Shows another shelf, or all that an address says. */
   show(view: Partial<ShelfView>): void;
+  /** Leaves nothing out but by words. */
+  widen(): void;
   /** Lists more of those that were found. */
   showMore(): void;
   open(article: Pick<SavedArticle, 'url'>): Promise<void>;
+  /** Opens an article at the words of a quote. */
+  openQuote(quote: QuoteElsewhere): Promise<void>;
   toggleNotes(article: SavedArticle): void;
   addNote(article: SavedArticle): Promise<void>;
   remove(article: SavedArticle): Promise<void>;
   exportOne(formatId: string, article: SavedArticle): Promise<void>;
   /** Exports what is found, or all where nothing is sought. */
   exportAll(formatId: string): Promise<void>;
+  /** Whether something is sought, by words or otherwise. */
   readonly isSearching: ReadonlySignal<boolean>;
+  /** Whether the articles that are listed are a part of the library. */
+  readonly isPart: ReadonlySignal<boolean>;
+  /** Whether older articles are still being made findable. */
+  readonly indexing: ReadonlySignal<boolean>;
   /** Goes on with the library as it is now. */
   acceptWiped(): Promise<void>;
   openPage: PageSource['openPage'];
@@ -98,17 +110,23 @@ class ShelfModel implements Shelf {
   readonly stories: StoryShelf;
   readonly story: StoryPageDesk;
   readonly people: PeopleShelf;
+  readonly lists: FoundLists;
   readonly formats: ExportSource['formats'];
   readonly quoteTexts: ExportSource['quotes'];
   readonly openPage: PageSource['openPage'];
   readonly openUrl: PageSource['openUrl'];
   readonly #page = signal<ShelfPage | undefined>(undefined);
   readonly #limit = signal(PAGE);
-  readonly #query = computed(() => this.view.value.query);
-  readonly #noted = computed(() => this.view.value.noted === true);
-  readonly isSearching = computed(() => this.#query.value.trim() !== '' || this.#noted.value);
+  readonly #question = computed(() => ({
+    ...facetsOf(this.view.value),
+    query: this.view.value.query,
+    limit: this.#limit.value,
+  }));
+  readonly isSearching = computed(() => this.view.value.query.trim() !== '' || isNarrowed(this.view.value));
+  readonly isPart = computed(() => this.view.value.shelf === 'articles' && this.isSearching.value);
+  readonly indexing = computed(() => this.#page.value?.indexing ?? false);
   readonly total = computed(() => this.#page.value?.total ?? 0);
-  readonly found = computed(() => this.#page.value?.found.length ?? 0);
+  readonly found = computed(() => this.#page.value?.count ?? 0);
   readonly items = computed(() => this.#page.value?.items);
   readonly #sources: ShelfSources;
   readonly #stops: readonly Stop[];
@@ -127,6 +145,7 @@ class ShelfModel implements Shelf {
     this.stories = createStoryShelf(sources, this.undo, this.problem);
     const story = computed(() => (this.view.value.shelf === 'stories' ? this.view.value.story : undefined));
     this.story = createStoryPage(sources, story, this.undo, this.problem);
+    this.lists = createFoundLists(sources.library, this.view, this.#question);
     this.people = createPeopleShelf(sources.library, this.view);
     this.#stops = [
       sources.backups.watchRecord((record) => {
@@ -137,7 +156,7 @@ class ShelfModel implements Shelf {
       }),
       effect(() =>
         sources.library.watchShelf(
-          { query: this.#query.value, noted: this.#noted.value, limit: this.#limit.value },
+          this.view.value.shelf === 'articles' ? this.#question.value : { query: '', limit: 0 },
           (page) => {
             this.#page.value = page;
           },
@@ -147,12 +166,18 @@ class ShelfModel implements Shelf {
   }
 
   search(query: string) {
-    this.#limit.value = PAGE;
-    this.show({ query, person: undefined });
+    this.show(this.view.peek().shelf === 'people' ? { query, person: undefined } : { query });
   }
 
   show(change: Partial<ShelfView>) {
+    this.#limit.value = PAGE;
     this.view.value = changeView(this.view.peek(), change);
+  }
+
+  widen() {
+    const { shelf, query } = this.view.peek();
+    this.#limit.value = PAGE;
+    this.view.value = { shelf, query };
   }
 
   showMore() {
@@ -161,6 +186,11 @@ class ShelfModel implements Shelf {
 
   async open({ url }: Pick<SavedArticle, 'url'>) {
     await this.#sources.pages.openUrl(url);
+  }
+
+  async openQuote({ saved, quote }: QuoteElsewhere) {
+    const words = { exact: quote.text, prefix: '', suffix: '' };
+    await this.open({ url: this.quoteTexts.toLink(saved.url, words) });
   }
 
   toggleNotes({ id }: SavedArticle) {
@@ -187,7 +217,7 @@ class ShelfModel implements Shelf {
   }
 
   async exportAll(formatId: string) {
-    const wanted = this.isSearching.peek() ? (this.#page.peek()?.found ?? []) : 'all';
+    const wanted = this.isPart.peek() ? (this.#page.peek()?.found ?? []) : 'all';
     await this.#report(
       this.exporting.run((progress) => this.#sources.exports.exportArticles(formatId, wanted, progress)),
     );
@@ -203,6 +233,7 @@ class ShelfModel implements Shelf {
     this.desk.dispose();
     this.stories.dispose();
     this.story.dispose();
+    this.lists.dispose();
     this.people.dispose();
   }
 

@@ -11,7 +11,14 @@ import type { Result } from '../model/result.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
 import type { Settings } from '../model/settings.ts';
-import type { ShelfPage, ShelfQuestion } from '../model/shelf.ts';
+import type {
+  FacetChoices,
+  Facets,
+  NoteShelf,
+  QuoteShelf,
+  ShelfPage,
+  ShelfQuestion,
+} from '../model/shelf.ts';
 import type { Span } from '../model/span.ts';
 import type { Story, StoryOf, StoryPage } from '../model/story.ts';
 import type { TabState } from '../model/tab.ts';
@@ -33,6 +40,12 @@ export interface LibrarySource {
   watchReading(id: ArticleId, onChange: (reading: Reading | undefined) => void): Stop;
   /** What of the library fits a question. */
   watchShelf(question: ShelfQuestion, onChange: (page: ShelfPage) => void): Stop;
+  /** The quotes of what fits a question. */
+  watchQuotes(question: ShelfQuestion, onChange: (found: QuoteShelf) => void): Stop;
+  /** The notes on what fits a question. */
+  watchNoteShelf(question: ShelfQuestion, onChange: (found: NoteShelf) => void): Stop;
+  /** What articles can be narrowed by. */
+  watchFacets(facets: Facets, onChange: (choices: FacetChoices) => void): Stop;
   /** People by their names; those of the newest articles where the query is empty. */
   watchPeople(query: string, onChange: (people: readonly PersonEntry[]) => void): Stop;
   watchPerson(key: PersonKey, onChange: (person: PersonPage | undefined) => void): Stop;
@@ -40,8 +53,8 @@ export interface LibrarySource {
   watchNotes(articleId: ArticleId | undefined, onChange: (notes: readonly Note[]) => void): Stop;
   /** The story that an article stands in; nothing where it stands in none. */
   watchStory(id: ArticleId, onChange: (story: StoryOf | undefined) => void): Stop;
-  /** The stories of the articles read last, the newest first. */
-  watchStories(onChange: (stories: readonly Story[]) => void): Stop;
+  /** The stories of the articles read last, the newest first; so many at most, as many as can be chosen from unless told. */
+  watchStories(onChange: (stories: readonly Story[]) => void, most?: number): Stop;
   /**
    * Puts an article into the story of another one for good, or, without one, into a story of its own; the value puts it
    * back. `now` is ISO 8601 in UTC.

@@ -10,6 +10,7 @@ import { findReadings } from './find-reading.ts';
 import { addFindings, findingTables, toFindingRows, writeFindings } from './findings.ts';
 import { toArticleId, toHash } from './identity.ts';
 import { indexReading } from './index-reading.ts';
+import { dayOf } from './index-speakers.ts';
 import { findNotes, toNoteRow } from './notes.ts';
 import { addRevisions, findRevisions, keepRevision } from './revisions.ts';
 import type { ArticleRow, RevisionRow, StoryChoiceRow } from './rows.ts';
@@ -106,8 +107,8 @@ async function markUnplaced(database: Database, choices: readonly StoryChoiceRow
 
 /** The hashes are made anew: a file may say what it likes. */
 async function toRow({ saved, article, analysis }: ArchivedArticle): Promise<ArticleRow> {
-  const { textHash, findingsHash } = await toArticleRow(article, analysis, saved.lastReadAt);
-  return { ...saved, textHash, findingsHash };
+  const { textHash, findingsHash, outlet } = await toArticleRow(article, analysis, saved.lastReadAt);
+  return { ...saved, textHash, findingsHash, outlet, day: dayOf(saved) };
 }
 
 async function toRevisionRow(revision: RevisionOf): Promise<RevisionRow> {

@@ -25,7 +25,7 @@ export function findPeople(database: Database, query: string): Promise<readonly 
     const keys = words.length > 0 ? await findNamed(database, words) : await findNewest(database);
     const rows = await entities.bulkGet(keys);
     const people = await Promise.all(
-      rows.flatMap((row) => (row ? [toEntry(database, row.key, row.name)] : [])),
+      rows.flatMap((row) => (row ? [toPersonEntry(database, row.key, row.name)] : [])),
     );
     return people.sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
   });
@@ -86,7 +86,8 @@ async function findNewest({ articles, appearances }: Database): Promise<string[]
   return [...new Set(people)].slice(0, MOST_LISTED);
 }
 
-async function toEntry(database: Database, key: PersonKey, name: string): Promise<PersonEntry> {
+/** A person in a list, with the number of articles that name that person. */
+export async function toPersonEntry(database: Database, key: PersonKey, name: string): Promise<PersonEntry> {
   return { key, name, articles: await appearancesOf(database, key).count() };
 }
 

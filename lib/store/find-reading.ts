@@ -69,12 +69,17 @@ export async function findSaved(
 }
 
 /** What the library lists of an article: its row without what only the store needs. */
-export function toSavedArticle({ findingsHash: _, ...saved }: ArticleRow): SavedArticle {
+export function toSavedArticle({
+  findingsHash: _hash,
+  outlet: _outlet,
+  day: _day,
+  ...saved
+}: ArticleRow): SavedArticle {
   return saved;
 }
 
 function toArticle(row: ArticleRow, { text, blocks, asides, posts }: TextRow): Article {
-  const { id, textHash, findingsHash, firstReadAt, lastReadAt, ...more } = row;
+  const { id, textHash, firstReadAt, lastReadAt, ...more } = toSavedArticle(row);
   const { counts, analyzedLang, textForgotten, ...listed } = more;
   return { ...listed, text, blocks, asides, posts };
 }

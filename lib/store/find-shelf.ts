@@ -1,69 +1,57 @@
+import { append } from '../model/append.ts';
 import type { ArticleId } from '../model/library.ts';
 import type { Note } from '../model/note.ts';
 import type { ShelfPage, ShelfQuestion } from '../model/shelf.ts';
 import type { Database } from './database.ts';
+import { findMatching, matchingTables } from './find-matching.ts';
 import { toSavedArticle } from './find-reading.ts';
-import { searchWords } from './search-words.ts';
+import type { ArticleRow } from './rows.ts';
 
-/** Letters of a word that is being typed; fewer lead to nearly all articles, many times: seconds in a large library. */
-const SHORTEST_BEGUN = 3;
+/** So few articles are sorted by themselves; of more, the order of the whole library is read. Measured in both browsers. */
+const FEW = 300;
 
-/** The articles that have all words of a query, in themselves or in the notes on them; only those listed are read. */
-export function findShelf(
-  database: Database,
-  { query, noted = false, limit }: ShelfQuestion,
-): Promise<ShelfPage> {
-  const { articles, texts, notes } = database;
-  return database.transaction('r', [articles, texts, notes], async () => {
-    const all = (await articles.orderBy('lastReadAt').primaryKeys()).reverse();
-    const matching = await findMatching(database, query);
-    const annotated = noted ? new Set(await notes.orderBy('articleId').uniqueKeys()) : undefined;
-    const found = all.filter((id) => (matching?.has(id) ?? true) && (annotated?.has(id) ?? true));
-    const listed = found.slice(0, limit);
-    const [rows, notesOf] = await Promise.all([articles.bulkGet(listed), findNotesOf(database, listed)]);
-    const items = rows.flatMap((row) =>
-      row ? [{ article: toSavedArticle(row), notes: notesOf.get(row.id) ?? [] }] : [],
-    );
-    return { total: all.length, found, items };
+/** The articles that fit a question, the last read first; only those listed are read. */
+export function findShelf(database: Database, { limit, ...question }: ShelfQuestion): Promise<ShelfPage> {
+  return database.transaction('r', matchingTables(database), async () => {
+    const { articles, meta } = database;
+    const total = await articles.count();
+    const matching = await findMatching(database, question);
+    const found = matching && (await inOrder(database, matching));
+    const rows = found
+      ? await articles.bulkGet(found.slice(0, limit))
+      : await articles.orderBy('lastReadAt').reverse().limit(limit).toArray();
+    return {
+      total,
+      count: found?.length ?? total,
+      ...(found ? { found } : {}),
+      items: await toItems(database, rows),
+      indexing: (await meta.get('unindexed')) !== undefined,
+    };
   });
 }
 
-/** The articles with all words; nothing where no word is sought. */
-async function findMatching(database: Database, query: string): Promise<ReadonlySet<ArticleId> | undefined> {
-  const words = searchWords(query);
-  const begun = /\s$/u.test(query) ? undefined : words.at(-1); // the last word is being typed
-  let matching: ReadonlySet<ArticleId> | undefined;
-  for (const word of words) {
-    const isBegun = word === begun && word.length >= SHORTEST_BEGUN;
-    const having = await findHaving(database, word, isBegun);
-    matching = matching ? new Set([...matching].filter((id) => having.has(id))) : having;
-    if (matching.size === 0) break;
-  }
-  return matching;
+/** Articles in the order of the library, the last read first; those that are gone are left out. */
+export async function inOrder(
+  { articles }: Database,
+  ids: ReadonlySet<ArticleId>,
+): Promise<readonly ArticleId[]> {
+  if (ids.size > FEW)
+    return (await articles.orderBy('lastReadAt').primaryKeys()).filter((id) => ids.has(id)).reverse();
+  const rows = (await articles.bulkGet([...ids])).filter((row) => row !== undefined);
+  return rows.sort((a, b) => (a.lastReadAt < b.lastReadAt ? 1 : -1)).map(({ id }) => id);
 }
 
-async function findHaving(
-  { texts, notes }: Database,
-  word: string,
-  isBegun: boolean,
-): Promise<ReadonlySet<ArticleId>> {
-  const inTexts = texts.where('words');
-  const inNotes = notes.where('words');
-  const [written, noted] = await Promise.all([
-    (isBegun ? inTexts.startsWith(word) : inTexts.equals(word)).primaryKeys(),
-    (isBegun ? inNotes.startsWith(word) : inNotes.equals(word)).toArray(),
-  ]);
-  return new Set([...written, ...noted.map(({ articleId }) => articleId)]);
-}
-
-async function findNotesOf(
-  { notes }: Database,
-  ids: readonly ArticleId[],
-): Promise<ReadonlyMap<ArticleId, readonly Note[]>> {
-  const rows = await notes.where('articleId').anyOf(ids).toArray();
-  const groups = Map.groupBy(
-    rows.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
-    ({ articleId }) => articleId,
-  );
-  return new Map([...groups].map(([id, group]) => [id, group.map(({ note }) => note)]));
+async function toItems({ notes }: Database, rows: readonly (ArticleRow | undefined)[]) {
+  const listed = rows.filter((row) => row !== undefined);
+  const onThem = await notes
+    .where('articleId')
+    .anyOf(listed.map(({ id }) => id))
+    .toArray();
+  const notesOf = new Map<ArticleId, Note[]>();
+  for (const { articleId, note } of onThem.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)))
+    append(notesOf, articleId, note);
+  return listed.map((row) => ({
+    article: toSavedArticle(row),
+    notes: notesOf.get(row.id) ?? [],
+  }));
 }

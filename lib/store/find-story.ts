@@ -1,5 +1,4 @@
 import type { EntityId } from '../model/analysis.ts';
-import { append } from '../model/append.ts';
 import type { ArticleId } from '../model/library.ts';
 import type { Story, StoryOf, StoryPart, ThreadId } from '../model/story.ts';
 import { nameStory } from '../stories/name-story.ts';
@@ -11,9 +10,9 @@ import { findPlaced, findStoryNames } from './story-names.ts';
 
 /** More articles of one story than this are not opened at once. */
 const MOST_OTHERS = 30;
-/** The articles read last whose stories are offered to choose from. */
-const NEWEST_PLACED = 300;
+/** Stories that are offered to choose from, and how many of the articles read last are looked at to find one. */
 const MOST_STORIES = 20;
+const READ_FOR_ONE = 15;
 
 /** The story that an article stands in; nothing where it stands in none, as an article in another language. */
 export async function findStory(database: Database, id: ArticleId): Promise<StoryOf | undefined> {
@@ -34,15 +33,13 @@ export async function findStory(database: Database, id: ArticleId): Promise<Stor
   };
 }
 
-/** The stories of the articles read last, the newest first. */
-export async function findStories(database: Database): Promise<Story[]> {
-  const newest = await database.placements.orderBy('readAt').reverse().limit(NEWEST_PLACED).toArray();
-  const groups = new Map<string, PlacementRow[]>();
-  for (const row of newest.reverse()) append(groups, row.threadId, row);
-  const last = ([, rows]: [string, PlacementRow[]]) => rows.at(-1)?.readAt ?? '';
-  const stories = [...groups].sort((a, b) => (last(a) < last(b) ? 1 : -1)).slice(0, MOST_STORIES);
+/** The stories of the articles read last, the newest first; so many at most. */
+export async function findStories(database: Database, most = MOST_STORIES): Promise<Story[]> {
+  const newest = database.placements.orderBy('readAt').reverse();
+  const rows = await newest.limit(most * READ_FOR_ONE).toArray();
+  const ids = [...new Set(rows.map(({ threadId }) => threadId))].slice(0, most);
   const names = await findStoryNames(database);
-  return Promise.all(stories.map(([, rows]) => toStory(database, rows, names)));
+  return Promise.all(ids.map(async (id) => toStory(database, await findPlaced(database, id), names)));
 }
 
 /** The story of these articles, under the name that the reader gave it or its headlines do. */

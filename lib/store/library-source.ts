@@ -8,17 +8,27 @@ import type { Note, NoteId } from '../model/note.ts';
 import type { PersonEntry, PersonKey, PersonPage } from '../model/person.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../model/said-elsewhere.ts';
-import type { ShelfPage, ShelfQuestion } from '../model/shelf.ts';
+import type {
+  FacetChoices,
+  Facets,
+  NoteShelf,
+  QuoteShelf,
+  ShelfPage,
+  ShelfQuestion,
+} from '../model/shelf.ts';
 import type { Story, StoryOf, StoryPage } from '../model/story.ts';
 import { deleteCorrection, findCorrections, saveCorrection } from './corrections.ts';
 import type { Database } from './database.ts';
 import { deleteArticle } from './delete-article.ts';
+import { findFacets } from './find-facets.ts';
 import { findPeople, findPerson } from './find-person.ts';
+import { findQuotes } from './find-quotes.ts';
 import { findReading } from './find-reading.ts';
 import { findShelf } from './find-shelf.ts';
 import { findStories, findStory } from './find-story.ts';
 import { findStoryPage } from './find-story-page.ts';
 import { findLedgers } from './ledgers.ts';
+import { listNotes } from './list-notes.ts';
 import { findMeetings } from './meetings.ts';
 import { mergeStories } from './merge-stories.ts';
 import { deleteNote, findNotes, findTags, saveNote } from './notes.ts';
@@ -41,6 +51,12 @@ export function createLibrarySource(database: Database, onError: (error: unknown
       watch(async () => corrected(await findReading(database, id)), onChange),
     watchShelf: (question: ShelfQuestion, onChange: (page: ShelfPage) => void) =>
       watch(() => findShelf(database, question), onChange),
+    watchQuotes: (question: ShelfQuestion, onChange: (found: QuoteShelf) => void) =>
+      watch(() => findQuotes(database, question), onChange),
+    watchNoteShelf: (question: ShelfQuestion, onChange: (found: NoteShelf) => void) =>
+      watch(() => listNotes(database, question), onChange),
+    watchFacets: (facets: Facets, onChange: (choices: FacetChoices) => void) =>
+      watch(() => findFacets(database, facets), onChange),
     watchPeople: (query: string, onChange: (people: readonly PersonEntry[]) => void) =>
       watch(() => findPeople(database, query), onChange),
     watchPerson: (key: PersonKey, onChange: (person: PersonPage | undefined) => void) =>
@@ -53,8 +69,8 @@ export function createLibrarySource(database: Database, onError: (error: unknown
         const story = await findStory(database, id);
         return story && { ...story, others: story.others.map(corrected) };
       }, onChange),
-    watchStories: (onChange: (stories: readonly Story[]) => void) =>
-      watch(() => findStories(database), onChange),
+    watchStories: (onChange: (stories: readonly Story[]) => void, most?: number) =>
+      watch(() => findStories(database, most), onChange),
     watchStoryPage: (id: ArticleId, limit: number, onChange: (page: StoryPage | undefined) => void) =>
       watch(() => findStoryPage(database, id, limit), onChange),
     watchSameQuotes: (

@@ -8,9 +8,14 @@ import type { EventId, StoryChoice } from '../model/story.ts';
 import type { StoryEvent } from '../stories/threads/story-event.ts';
 import type { Place } from '../stories/threads/story-index.ts';
 
-/** An article in the list of the library. `findingsHash` tells whether its findings are to be written again. */
+/** An article in the list of the library, with what finds it. */
 export interface ArticleRow extends SavedArticle {
+  /** Tells whether its findings are to be written again. */
   readonly findingsHash: string;
+  /** Who published it, made by `outletOf`. */
+  readonly outlet: string;
+  /** Its day, made by `dayOf`. */
+  readonly day: string;
 }
 
 /** The body of an article and what is only spans into it: kept apart, so that lists stay light. */
@@ -115,8 +120,8 @@ export interface RevisionRow extends Revision {
   readonly textHash: string;
 }
 
-/** Facts about the database itself: its name, the number of articles placed so far, whether some are yet to be placed. */
+/** Facts about the database itself: its name, the number of articles placed so far, whether some are yet to be placed or to be indexed. */
 export interface MetaRow {
-  readonly key: 'canary' | 'lastPlaced' | 'unplaced';
+  readonly key: 'canary' | 'lastPlaced' | 'unplaced' | 'unindexed';
   readonly value: string;
 }

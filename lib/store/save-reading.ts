@@ -1,11 +1,14 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
 import type { Reading } from '../model/library.ts';
+import { outletOf } from '../model/outlet.ts';
 import type { Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
+import { toSavedArticle } from './find-reading.ts';
 import { findingTables, toFindingRows, writeFindings } from './findings.ts';
 import { toArticleId, toHash } from './identity.ts';
+import { dayOf } from './index-speakers.ts';
 import { placeReading } from './place-reading.ts';
 import { keepRevision } from './revisions.ts';
 import type { ArticleRow } from './rows.ts';
@@ -31,14 +34,14 @@ export async function saveReading(
   return attempt(database, () =>
     inTransaction(database, tables, async (bound) => {
       const known = await bound.articles.get(row.id);
-      const saved = { ...row, firstReadAt: known?.firstReadAt ?? row.firstReadAt };
+      const firstReadAt = known?.firstReadAt ?? row.firstReadAt;
+      const saved = { ...row, firstReadAt, day: dayOf({ ...row, firstReadAt }) };
       if (known) await keepRevision(bound, known, saved, article.text);
       await bound.articles.put(saved);
       if (known?.findingsHash !== saved.findingsHash)
         await writeFindings(bound, toFindingRows(saved.id, saved.firstReadAt, article, analysis));
       await placeReading(bound, saved, article, analysis);
-      const { findingsHash: _, ...listed } = saved;
-      return { saved: listed, article, analysis };
+      return { saved: toSavedArticle(saved), article, analysis };
     }),
   );
 }
@@ -73,5 +76,7 @@ export async function toArticleRow(article: Article, analysis: Analysis, now: st
       dates: analysis.dates.length,
     },
     analyzedLang: analysis.lang,
+    outlet: outletOf(listed),
+    day: dayOf({ ...listed, firstReadAt: now }),
   };
 }

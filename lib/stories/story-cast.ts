@@ -1,4 +1,5 @@
 import type { Entity } from '../model/analysis.ts';
+import { append } from '../model/append.ts';
 import type { Reading } from '../model/library.ts';
 import type { StoryMember } from '../model/story.ts';
 import { COMPARED_KINDS, toNameKey } from './names.ts';
@@ -24,7 +25,8 @@ export function storyCast(readings: readonly Reading[]): readonly Omit<StoryMemb
       .map((entity): Named => ({ entity, key: `${entity.kind} ${toNameKey(entity.name)}`, order })),
   );
   const fullNames = fullNamesByLast(all);
-  const groups = Map.groupBy(all, (named) => fullNames.get(named.key) ?? named.key);
+  const groups = new Map<string, Named[]>();
+  for (const named of all) append(groups, fullNames.get(named.key) ?? named.key, named);
   return [...groups.values()]
     .map((group) => ({ member: toMember(group), weight: weightOf(group) }))
     .sort((a, b) => b.member.articles - a.member.articles || b.weight - a.weight)

@@ -44,6 +44,13 @@ export async function type(view: View, name: string, words: string): Promise<voi
   await waitFor(`the field “${name}” in the ${view.name}`, () => view.run(typeInDocument, { name, words }));
 }
 
+/** Chooses what begins so from the list of this name. */
+export async function choose(view: View, name: string, option: string): Promise<void> {
+  await waitFor(`“${option}” in the list “${name}” of the ${view.name}`, () =>
+    view.run(chooseInDocument, { name, option }),
+  );
+}
+
 /** Chooses one of the sidebar's tabs and waits until it shows. */
 export async function chooseTab(sidebar: View, name: string): Promise<void> {
   await press(sidebar, 'tab', name);
@@ -118,6 +125,19 @@ function pressInDocument(document: Document, wanted: { role: Role; name: string 
   found?.focus();
   found?.click();
   return found !== undefined;
+}
+
+function chooseInDocument(document: Document, wanted: { name: string; option: string }): boolean {
+  const lists = [...document.querySelectorAll<HTMLSelectElement>('select')];
+  const list = lists.find(
+    (each) => (each.getAttribute('aria-label') ?? each.labels?.[0]?.textContent ?? '').trim() === wanted.name,
+  );
+  const option = [...(list?.options ?? [])].find(({ text }) => text.startsWith(wanted.option));
+  if (!list || !option) return false;
+  list.value = option.value;
+  const { Event } = document.defaultView as unknown as { Event: typeof globalThis.Event };
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
 }
 
 function typeInDocument(document: Document, wanted: { name: string; words: string }): boolean {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { press, type, waitForText } from '../../scripts/support/use-view.ts';
+import { choose, press, type, waitForText } from '../../scripts/support/use-view.ts';
 import type { View } from '../../scripts/support/view.ts';
 import { story } from './support/story.ts';
 
@@ -31,5 +31,23 @@ story('A reader looks something up in the library', (reader) => {
     await waitForText(library, 'This buys us time', '.person');
     await waitForText(library, 'The Ellery Courier', '.person');
     expect(await address()).toContain('person=person%3Amarta+lindqvist');
+  });
+
+  it('and a quote, and from there the articles of one outlet, which a reload keeps', async () => {
+    await press(library, 'button', 'Quotes');
+    await type(library, 'Search quotes', 'buys us time');
+    await waitForText(library, 'This buys us time', '.quote-list');
+    await type(library, 'Search quotes', '');
+    await press(library, 'button', 'Articles');
+    await press(library, 'button', 'Filter');
+    await reader().readArticle('story/herald.html');
+    await choose(library, 'Outlet', 'Norwick Herald');
+    await waitForText(library, '1 article found', '[role=status].library-none');
+    expect(await address()).toBe('?outlet=Norwick+Herald');
+    await library.run((document) => document.location.reload(), undefined);
+    await waitForText(library, '1 article found', '[role=status].library-none');
+    await waitForText(library, 'Norwick Herald', '.library-list');
+    await press(library, 'button', 'Clear filters');
+    await waitForText(library, 'Council bars trucks', '.library-list');
   });
 });

@@ -29,7 +29,7 @@ story('A reader opens the page of a story', (reader) => {
   it('and gives it a name', async () => {
     await press(library, 'button', 'Rename');
     await type(library, 'Name of the story', 'Our bridge');
-    await press(library, 'button', 'Set');
+    await press(library, 'button', 'Give it this name');
     await waitForText(library, 'Our bridge', '.story-page h2');
   });
 

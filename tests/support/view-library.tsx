@@ -15,6 +15,15 @@ export function person() {
   return <LibraryView shelf={shelf} />;
 }
 
+/** The library after an update, while older articles are still being made findable. */
+export function indexing() {
+  const { world, sources } = createViewWorld({ readings: READINGS, notes: NOTES });
+  world.indexing.value = true;
+  const shelf = createShelf(sources);
+  shelf.search('ferry');
+  return <LibraryView shelf={shelf} />;
+}
+
 /** The page of a story. */
 export function storyPage(readings = READINGS) {
   const { world, sources } = createViewWorld({ readings, notes: NOTES });

@@ -15,7 +15,7 @@ import { createWelcome } from '../../lib/state/welcome.ts';
 import { AWKWARD, BARE, BEFORE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
 import { castMet, castSelecting, castSetRight, openCast } from './view-cast.tsx';
 import { CORRECTED } from './view-corrected.ts';
-import { exporting, importing, library, person, storyPage, wiped } from './view-library.tsx';
+import { exporting, importing, indexing, library, person, storyPage, wiped } from './view-library.tsx';
 import { LOST, notedIn, tagging, writing } from './view-notes.tsx';
 import { createViewWorld, tabOf } from './view-sources.ts';
 
@@ -214,7 +214,7 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
     }),
   'library-wiped': wiped,
   'library-stories': () => clicked(library(), '.choice-item:nth-of-type(2)'),
-  'library-people': () => clicked(library(), '.choice-item:last-child'),
+  'library-people': () => clicked(library(), '.choice-item:nth-of-type(3)'),
   'library-person': person,
   'library-story': () => storyPage([...READINGS, AWKWARD]),
   'library-story-rename': () => clicked(storyPage([...READINGS, AWKWARD]), '.story-page .story-tools button'),
@@ -222,6 +222,10 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'library-story-cast': () => clicked(storyPage(), '#tab-cast'),
   'library-story-quotes': () => clicked(storyPage(), '#tab-quotes'),
   'library-story-notes': () => clicked(storyPage(), '#tab-notes'),
+  'library-indexing': indexing,
+  'library-filters': () => clicked(library(), '.filters-tools [aria-expanded]'),
+  'library-quotes': () => clicked(library(), '.choice-item:nth-of-type(4)'),
+  'library-notes-list': () => clicked(library(), '.choice-item:nth-of-type(5)'),
   'library-empty': () => library([]),
   options: () => options(['https://courier.example/*', 'http://courier.example/*'], ['bank.example']),
   'options-none': () => options([], []),

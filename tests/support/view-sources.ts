@@ -26,7 +26,7 @@ import type {
   PageSource,
 } from '../../lib/state/sources.ts';
 import { backupsOf, HEALTH, importsOf, PREVIEW } from './view-archive.ts';
-import { shelvesOf } from './view-shelves.ts';
+import { findersOf, peopleOf } from './view-shelves.ts';
 import { storySourceOf } from './view-stories.ts';
 
 /** What a view did to the world, in order. */
@@ -69,6 +69,8 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     record: signal<BackupRecord>({}),
     health: HEALTH,
     wiped: false,
+    /** Whether the library is still making older articles findable. */
+    indexing: signal(false),
     /** What any file is found to hold. */
     preview: success(PREVIEW) as Result<Omit<ImportPreview, 'bringBack'>>,
     deeds: [] as Deed[],
@@ -132,7 +134,8 @@ function libraryOf(world: World): LibrarySource {
         const reading = now.find(({ saved }) => saved.id === id);
         onChange(reading && { ...reading, analysis: applyCorrections(reading) });
       }),
-    ...shelvesOf(world),
+    ...findersOf(world),
+    ...peopleOf(world),
     watchNotes: (articleId, onChange) =>
       notes.subscribe((now) =>
         onChange(now.filter(({ target }) => articleId === undefined || target.articleId === articleId)),

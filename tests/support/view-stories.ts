@@ -74,7 +74,7 @@ export function storySourceOf(world: World): StorySource {
   const idOf = (id: ArticleId) => stories.value[id] ?? ONE_STORY;
   return {
     watchStory: (id, onChange) => effect(() => onChange(storyOf(world, id))),
-    watchStories: (onChange) => effect(() => onChange(storiesOf(world))),
+    watchStories: (onChange, most = 20) => effect(() => onChange(storiesOf(world).slice(0, most))),
     watchStoryPage: (id, limit, onChange) => effect(() => onChange(pageOf(world, id, limit))),
     chooseStory: (id, togetherWith) =>
       changing(world, stories, ['chooseStory', id, togetherWith], {

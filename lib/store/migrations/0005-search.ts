@@ -1,12 +1,5 @@
-import type { Article } from '../../model/article.ts';
-import { articleWords, noteWords } from '../search-index.ts';
+import { noteWords } from '../search-index.ts';
 import type { Migration } from './migration.ts';
-
-interface OldTextRow {
-  readonly articleId: string;
-  readonly text: string;
-  words?: readonly string[];
-}
 
 interface OldNoteRow {
   readonly note: { readonly body: string; readonly tags: readonly string[] };
@@ -14,8 +7,8 @@ interface OldNoteRow {
 }
 
 /**
- * Articles and notes can be found by their words. The words come from today's code on purpose: they must be those that
- * it will look for.
+ * Articles and notes can be found by their words. Those of the notes come from today's code on purpose: they must be those
+ * that it will look for. Those of the articles are written afterwards, a few at a time: there may be many.
  */
 export const search: Migration = {
   name: '0005-search',
@@ -24,20 +17,7 @@ export const search: Migration = {
     notes: 'id, articleId, createdAt, *words',
   },
   upgrade: async (transaction) => {
-    const articles = await transaction.table<Omit<Article, 'text'> & { id: string }>('articles').toArray();
-    const byId = new Map(articles.map((article) => [article.id, article]));
-    await transaction
-      .table<OldTextRow>('texts')
-      .toCollection()
-      .modify((row) => {
-        row.words = articleWords({
-          authors: [],
-          title: '',
-          canonicalUrl: '',
-          ...byId.get(row.articleId),
-          text: row.text,
-        });
-      });
+    await transaction.table('meta').put({ key: 'unindexed', value: '' });
     await transaction
       .table<OldNoteRow>('notes')
       .toCollection()

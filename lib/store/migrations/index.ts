@@ -4,8 +4,9 @@ import { speakers } from './0003-speakers.ts';
 import { stories } from './0004-stories.ts';
 import { search } from './0005-search.ts';
 import { revisions } from './0006-revisions.ts';
-import { facets } from './0007-facets.ts';
+import { storyNames } from './0007-story-names.ts';
 import { notesAbout } from './0008-notes-about.ts';
+import { facets } from './0009-facets.ts';
 import type { Migration } from './migration.ts';
 
 /** The history of the database. Only ever add to its end: readers hold every version before. */
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   stories,
   search,
   revisions,
-  facets,
+  storyNames,
   notesAbout,
+  facets,
 ];

@@ -22,12 +22,20 @@ describe('the people of the library', () => {
     const head = shown.root.querySelector('h2');
     expect(head?.textContent).toBe('Marit Halvorsen');
     expect(document.activeElement).toBe(head);
-    expect(shelf.view.value).toEqual({ shelf: 'people', query: 'halvorsen', person: 'Marit Halvorsen' });
+    expect(shelf.view.value).toMatchObject({
+      shelf: 'people',
+      query: 'halvorsen',
+      person: 'Marit Halvorsen',
+    });
     expect(shown.root.querySelectorAll('.person blockquote').length).toBeGreaterThan(0);
     expect(shown.text()).toContain('The Kestrel Courier');
     await expectAccessible(shown.root);
     await shown.click('link', FERRY.article.title);
     expect(world.deeds).toEqual([['openUrl', FERRY.saved.url]]);
+    await shown.click('button', 'List the articles');
+    expect(shelf.view.value).toEqual({ shelf: 'articles', query: '', person: 'Marit Halvorsen' });
+    shelf.show({ shelf: 'people', query: 'halvorsen', person: 'Marit Halvorsen' });
+    await settle();
     await shown.click('button', 'All people');
     expect(shown.find('button', 'Marit Halvorsen')).toHaveLength(1);
     await expectAccessible(shown.root);

@@ -72,7 +72,7 @@ describe('the page of a story', () => {
   it('leads to the words of a quote, and to the page of a person', async () => {
     const { shown, shelf, world } = await openPage();
     await shown.click('tab', /^Quotes/);
-    shown.root.querySelector<HTMLElement>('.quote-list button')?.click();
+    shown.root.querySelector<HTMLElement>('.quote-list a')?.click();
     expect(String(world.deeds.at(-1))).toContain('#:~:text=');
     await shown.click('tab', /^Cast/);
     await shown.click('button', 'Marit Halvorsen');
@@ -85,7 +85,7 @@ describe('a story on its page', () => {
     const { shown, head } = await openPage();
     await shown.click('button', 'Rename Kestrel Bay');
     await shown.type(shown.get('textbox', 'Name of the story'), 'The ferry');
-    await shown.click('button', 'Set');
+    await shown.click('button', 'Give it this name');
     expect(head()).toBe('The ferry');
     expect(shown.text()).toContain('The story is called “The ferry” now.');
     await shown.click('button', 'Undo');
@@ -121,6 +121,37 @@ describe('a story on its page', () => {
     await shown.click('button', `${RUMOR.article.title}: Not the same story`);
     expect(world.deeds.at(-1)).toEqual(['chooseStory', RUMOR.saved.id, undefined]);
     await shown.click('button', 'Undo');
+    expect(shown.text()).toContain('2 articles');
+  });
+});
+
+describe('the articles of a story on its page', () => {
+  it('is where an article belongs for good, if the reader says so', async () => {
+    const { shown, world } = await openPage();
+    const keep = () => shown.get('button', `${RUMOR.article.title}: It belongs here`);
+    expect(keep().getAttribute('aria-pressed')).toBe('false');
+    keep().click();
+    await settle();
+    expect(world.deeds.at(-1)).toEqual(['chooseStory', RUMOR.saved.id, FERRY.saved.id]);
+    expect(keep().getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('lists its articles, to be searched and exported', async () => {
+    const { shown, shelf } = await openPage();
+    const story = shelf.view.value.story;
+    await shown.click('button', 'List the articles');
+    expect(shelf.view.value).toEqual({ shelf: 'articles', query: '', story: expect.any(String) });
+    expect(story).toBeDefined();
+  });
+
+  it('goes on with those that are left when the article goes that it was opened by', async () => {
+    const { shown, shelf } = await openPage([FERRY, RUMOR, AWKWARD]);
+    await shown.click('button', /^The same as another story/);
+    await shown.click('button', AWKWARD.article.title);
+    const opener = shelf.view.value.story;
+    const title = [FERRY, RUMOR, AWKWARD].find(({ saved }) => saved.id === opener)?.article.title;
+    await shown.click('button', `${title}: Not the same story`);
+    expect(shelf.view.value.story).not.toBe(opener);
     expect(shown.text()).toContain('2 articles');
   });
 

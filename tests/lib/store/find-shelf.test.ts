@@ -30,8 +30,8 @@ beforeEach(async () => {
 afterEach(() => database.delete());
 
 const find = async (query: string, limit = 10) => {
-  const { found } = await findShelf(database, { query, limit });
-  return found.map((id) => Object.keys(ids).find((slug) => ids[slug] === id));
+  const { items } = await findShelf(database, { query, limit });
+  return items.map(({ article: { id } }) => Object.keys(ids).find((slug) => ids[slug] === id));
 };
 
 const times = { createdAt: '2024-03-05T07:00:00.000Z', updatedAt: '2024-03-05T07:00:00.000Z' };
@@ -78,7 +78,7 @@ describe('the shelf', () => {
 
   it('reads those that are listed alone', async () => {
     const page = await findShelf(database, { query: 'ida', limit: 1 });
-    expect(page).toMatchObject({ total: 3, found: [ids.toll, ids.bridge], items: [{ notes: [] }] });
+    expect(page).toMatchObject({ total: 3, count: 2, found: [ids.toll, ids.bridge], items: [{ notes: [] }] });
     expect(page.items.map(({ article }) => article.title)).toEqual(['toll']);
   });
 });

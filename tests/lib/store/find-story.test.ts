@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../lib/store/database.ts';
 import { findStories, findStory } from '../../../lib/store/find-story.ts';
 import { openTestDatabase } from './samples.ts';
-import { read } from './story-samples.ts';
+import { read, TOLD } from './story-samples.ts';
 
 let database: Database;
 beforeEach(() => {
@@ -46,5 +46,14 @@ describe('the stories', () => {
       ['Harbor fund', 2],
       ['Ten cows escape from a farm near Norwich', 1],
     ]);
+  });
+
+  it('have all their articles, however long ago these were read, and are as many as asked for', async () => {
+    await read(database, 'fall', 1);
+    for (let hour = 2; hour < 22; hour += 1) await read(database, 'cows', hour);
+    await read(database, 'again', 22);
+    const [only, ...others] = await findStories(database, 1);
+    expect(only?.parts.map(({ title }) => title)).toEqual([TOLD.fall.title, TOLD.again.title]);
+    expect(others).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import { indexOlder } from '../../../lib/store/index-older.ts';
 import { MIGRATIONS } from '../../../lib/store/migrations/index.ts';
 import { quoteKeys } from '../../../lib/stories/quote-keys.ts';
 
@@ -70,15 +71,21 @@ const UPGRADES: Readonly<
   },
   '0005-search': {
     before: async (database) => {
-      await database.table('articles').add({ id: 'a', title: 'Bridge closed', authors: ['Per Lund'] });
+      const article = { id: 'a', title: 'Bridge closed', authors: ['Per Lund'], firstReadAt: '2024-03-04' };
+      await database
+        .table('articles')
+        .add({ ...article, canonicalUrl: 'https://brunvikpost.example/bridge' });
       await database.table('texts').add({ articleId: 'a', text: 'Nobody was told.' });
       await database
         .table('notes')
         .add({ id: 'n', articleId: 'a', note: { body: 'Ask #Holm', tags: ['holm'] } });
     },
     after: async (database) => {
+      expect(await database.meta.get('unindexed')).toEqual({ key: 'unindexed', value: '' });
+      await indexOlder(database);
       for (const word of ['bridge', 'lund', 'nobody'])
         expect(await database.texts.where('words').equals(word).primaryKeys()).toEqual(['a']);
+      expect(await database.meta.get('unindexed')).toBeUndefined();
       expect(await database.notes.where('words').equals('holm').primaryKeys()).toEqual(['n']);
       expect((await database.texts.get('a'))?.text).toBe('Nobody was told.');
     },
@@ -92,7 +99,7 @@ const UPGRADES: Readonly<
       expect(await database.revisions.where({ articleId: 'a' }).count()).toBe(0);
     },
   },
-  '0007-facets': {
+  '0007-story-names': {
     before: async (database) => {
       await database.table('storyChoices').add({ articleId: 'a', at: '2024-03-04T07:00:00.000Z' });
     },
@@ -113,6 +120,25 @@ const UPGRADES: Readonly<
       expect(await database.notes.orderBy('note.tags').keys()).toEqual(['holm']);
       expect(await database.notes.orderBy('note.target.entity.name').count()).toBe(0);
       expect((await database.notes.get('n'))?.note.body).toBe('Ask #Holm');
+    },
+  },
+  '0009-facets': {
+    before: async (database) => {
+      const canonicalUrl = 'https://www.brunvikpost.example/bridge';
+      const article = {
+        id: 'a',
+        title: 'Bridge closed',
+        authors: [],
+        firstReadAt: '2024-03-04T07:00:00.000Z',
+      };
+      await database.table('articles').add({ ...article, canonicalUrl });
+      await database.table('texts').add({ articleId: 'a', text: 'Nobody was told.', words: ['nobody'] });
+    },
+    after: async (database) => {
+      await indexOlder(database);
+      expect(await database.articles.where('outlet').equals('brunvikpost.example').count()).toBe(1);
+      expect(await database.articles.where('day').equals('2024-03-04').count()).toBe(1);
+      expect((await database.texts.get('a'))?.words).toEqual(['nobody']);
     },
   },
 };

@@ -71,6 +71,7 @@ export async function saveSaid(
   slug: string,
   day: string,
   said: readonly Said[],
+  change: Partial<Article> = {},
 ): Promise<SavedArticle> {
   const text = said
     .map(([words, speaker]) => `“${words}” ${speaker?.split(':')[1] ?? 'somebody'} said.`)
@@ -89,6 +90,7 @@ export async function saveSaid(
     title: slug,
     publishedAt: day,
     canonicalUrl: `https://brunvikpost.example/${slug}`,
+    ...change,
   });
   const result = await saveReading(
     database,

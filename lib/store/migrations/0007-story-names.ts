@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts';
 
 /** Stories can be found by the names that the reader gave them. */
-export const facets: Migration = {
-  name: '0007-facets',
+export const storyNames: Migration = {
+  name: '0007-story-names',
   stores: {
     storyChoices: 'articleId, name',
   },
