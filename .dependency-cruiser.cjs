@@ -99,6 +99,12 @@ module.exports = {
       'lib/store keeps what others found; it knows lib/model, and the pure folders that its indexes are made by.',
     ),
     only(
+      'sync-gets-functions',
+      'lib/sync',
+      ['lib/model', 'lib/schemas', 'lib/export'],
+      'lib/sync knows only lib/model, lib/schemas and lib/export: the library comes in as functions from the entrypoint.',
+    ),
+    only(
       'messages-know-model',
       'lib/messages',
       ['lib/model'],

@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { licenseTexts } from './scripts/support/license-texts.ts';
 
@@ -13,6 +14,22 @@ function shortcutModifier(browser: string): string {
   return browser === 'firefox' ? 'Alt+Shift' : 'Alt';
 }
 
+/**
+ * Tightens every page: what shows the words of others may connect to nothing. The policy of the manifest is that of the
+ * background as well, which syncs with the server that the reader names, whichever that is.
+ */
+const connectNowhere: Plugin = {
+  name: 'connect-nowhere',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -23,6 +40,7 @@ export default defineConfig({
       files.push({ relativeDest: 'licenses.txt', contents: licenseTexts(config.root) });
     },
   },
+  vite: () => ({ plugins: [connectNowhere] }),
   autoIcons: { baseIconPath: 'public/icon.svg' },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -41,7 +59,7 @@ export default defineConfig({
     ...(isTestBuild ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     action: { default_title: '__MSG_extensionName__' },
     commands: {
@@ -60,7 +78,11 @@ export default defineConfig({
             gecko: {
               id: 'newsthread@newsthread.app',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              // Asked for when syncing is turned on: what goes to the reader's own server counts, encrypted or not.
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['websiteContent', 'browsingActivity'],
+              },
             },
           },
         }

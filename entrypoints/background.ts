@@ -24,6 +24,7 @@ import { type Database, openDatabase } from '../lib/store/database.ts';
 import { indexOlder } from '../lib/store/index-older.ts';
 import { placeOlder } from '../lib/store/place-older.ts';
 import { ageOut, letGo, saveAndNote } from './shared/background-keeping.ts';
+import { createSyncCalls } from './shared/background-sync.ts';
 
 const NOTE_MENU = 'add-note';
 
@@ -53,6 +54,7 @@ export default defineBackground(() => {
           ? readSeen(reader, caller.tabId, page)
           : failure('pageGone'),
       readTab: ({ tabId, anyway }) => readTab(reader, tabId, { run: crypto.randomUUID(), anyway }),
+      ...createSyncCalls(database),
     },
     report,
   );
@@ -86,7 +88,7 @@ export default defineBackground(() => {
       .catch(report);
   });
   browser.storage.local.onChanged.addListener((changes) => {
-    if ('settings' in changes) registerDetector().catch(report);
+    if ('settings' in changes || 'syncServer' in changes) registerDetector().catch(report);
   });
 
   browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {

@@ -111,7 +111,17 @@ describe('the edges', () => {
       /\bfetch\(|XMLHttpRequest|sendBeacon|new (?:WebSocket|EventSource)\b|\bimport\(['"`]https?:/;
     // The extension's own files may be read, such as the language model.
     const ownFile = /\bfetch\((?:browser|chrome)\.runtime\.getURL\(/;
-    expect(linesWith(shipped, sending).filter((line) => !ownFile.test(line))).toEqual([]);
+    // The reader's own server, where the reader turned syncing on.
+    const others = shipped.filter(({ path }) => path !== 'lib/sync/web-dav.ts');
+    expect(linesWith(others, sending).filter((line) => !ownFile.test(line))).toEqual([]);
+  });
+
+  it('syncs in the background alone, where pages are shown that hold the words of others', () => {
+    const users = shipped.filter(({ text }) => /from '.*\/sync\/web-dav\.ts'/.test(text));
+    const values = users.filter(({ text }) => !/import type \{[^}]*\} from '.*\/web-dav\.ts'/.test(text));
+    expect(values.map(({ path }) => path)).toEqual(['entrypoints/shared/background-sync.ts']);
+    const connected = shipped.filter(({ text }) => text.includes('background-sync.ts'));
+    expect(connected.map(({ path }) => path)).toEqual(['entrypoints/background.ts']);
   });
 
   it('writes no HTML and evaluates no text', () => {

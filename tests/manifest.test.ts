@@ -1,6 +1,10 @@
+import type { Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
 import type { ConfigEnv, UserManifest } from 'wxt';
 import config from '../wxt.config.ts';
+
+/** Whichever server the reader names: encrypted, or on the same machine. */
+const SYNC_SERVERS = ['https:', 'http://localhost:*', 'http://127.0.0.1:*'];
 
 const manifestFor = (browser: string): UserManifest =>
   (config.manifest as (env: Partial<ConfigEnv>) => UserManifest)({ browser });
@@ -18,14 +22,26 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(manifest.permissions?.filter((permission) => permission.includes('/'))).toEqual([]);
   });
 
+  it('lets its pages connect to nothing at all', () => {
+    const { plugins = [] } = (config.vite as () => { plugins?: Plugin[] })();
+    const tags = plugins.map(({ transformIndexHtml }) => (transformIndexHtml as () => object[])());
+    expect(tags.flat()).toContainEqual({
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
+      injectTo: 'head-prepend',
+    });
+  });
+
   it('lets its pages run, load and call nothing but what is in the package', () => {
     const { extension_pages: policy = '' } = manifest.content_security_policy as { extension_pages?: string };
     const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
     expect(rules.get('default-src')).toEqual(["'none'"]);
     const sources = [...rules.values()].flat();
-    expect(sources.filter((source) => !["'none'", "'self'", 'data:'].includes(source))).toEqual([]);
+    const known = ["'none'", "'self'", 'data:', ...SYNC_SERVERS];
+    expect(sources.filter((source) => !known.includes(source))).toEqual([]);
     expect(rules.get('script-src')).toEqual(["'self'"]);
-    expect(rules.get('connect-src')).toEqual(["'self'"]);
+    // For the background; what the pages may do beyond their own files is nothing, as the next test says.
+    expect(rules.get('connect-src')).toEqual(["'self'", ...SYNC_SERVERS]);
     expect(rules.get('frame-ancestors')).toEqual(["'none'"]);
   });
 });

@@ -12,6 +12,7 @@ import { Keeping } from './Keeping.tsx';
 import { NeverSites } from './NeverSites.tsx';
 import { NotArticles } from './NotArticles.tsx';
 import { Radios } from './Radios.tsx';
+import { Sync } from './Sync.tsx';
 import './options-view.css';
 
 /** The settings: what may be read, how it looks, and where the data lies. */
@@ -36,6 +37,7 @@ export function OptionsView({ options }: { readonly options: Options }) {
       </Section>
       <Keeping options={options} />
       <Backups options={options} />
+      <Sync desk={options.sync} />
       <Health backups={options.backups} />
       <Forget forgetting={options.forgetting} undo={options.undo} />
       <Section title={i18n.t('options.dataTitle')}>

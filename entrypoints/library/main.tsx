@@ -6,6 +6,7 @@ import { readAddress, toAddress } from '../../lib/state/library-address.ts';
 import { isSamePage } from '../../lib/state/shelf-view.ts';
 import { createViewSources } from '../shared/view-sources.ts';
 import { startView } from '../shared/view-start.tsx';
+import { syncWhileOpen } from '../shared/view-sync.ts';
 
 const sources = createViewSources();
 const shelf = createShelf(sources);
@@ -31,3 +32,4 @@ addEventListener('pagehide', () => shelf.dispose());
 startView(i18n.t('library.title'), sources, <LibraryView shelf={shelf} />);
 void sources.backUpWhenDue();
 sources.indexOlder().catch((error: unknown) => console.error('[newsthread] index', error));
+syncWhileOpen();

@@ -11,12 +11,13 @@ import { createPageSource } from '../../lib/platform/page-source.ts';
 import { createSettingsSource } from '../../lib/platform/settings.ts';
 import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar.ts';
-import type { BackupSource, ImportSource } from '../../lib/state/sources.ts';
+import type { BackupSource, ImportSource, SyncSource } from '../../lib/state/sources.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { indexOlder } from '../../lib/store/index-older.ts';
 import { createLibrarySource } from '../../lib/store/library-source.ts';
 import { onDemand } from './on-demand.ts';
 import { backUpWhenDue, createBackupSource } from './view-backups.ts';
+import { createSyncSource } from './view-sync.ts';
 
 // The keys are made of ids; a test goes through all formats.
 const translate = i18n.t as (key: string) => string;
@@ -24,6 +25,7 @@ const translate = i18n.t as (key: string) => string;
 export interface ViewSources extends SidebarSources, PopupSources {
   readonly imports: ImportSource;
   readonly backups: BackupSource;
+  readonly sync: SyncSource;
   /** To be called when a view has started. */
   readonly backUpWhenDue: () => Promise<void>;
   /** Makes older articles findable: a page lives longer than the background, which does the same. */
@@ -64,6 +66,7 @@ export function createViewSources(): ViewSources {
       quotes: { toLink: toTextFragment, toMarkdown: toMarkdownQuote },
     },
     backups: createBackupSource(database),
+    sync: createSyncSource(),
     backUpWhenDue: async () => {
       const done = await backUpWhenDue(database, new Date().toISOString());
       if (!done.ok) trouble.value = done.problem;

@@ -3,6 +3,7 @@ import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
 import { createSidebar } from '../../lib/state/sidebar.ts';
 import { createViewSources } from '../shared/view-sources.ts';
 import { startView } from '../shared/view-start.tsx';
+import { syncWhileOpen } from '../shared/view-sync.ts';
 
 const sources = createViewSources();
 const sidebar = createSidebar(sources);
@@ -17,3 +18,4 @@ const copy = (text: string): Promise<boolean> =>
 
 startView(i18n.t('extensionName'), sources, <SidebarView sidebar={sidebar} onCopy={copy} />);
 void sources.backUpWhenDue();
+syncWhileOpen();

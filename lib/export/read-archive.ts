@@ -30,7 +30,7 @@ export async function readArchive(
   if (!body.success) return failure('fileBroken', v.getDotPath(body.issues[0]) ?? undefined);
 
   const { exportedAt, settings, loose, articles, checksum } = body.output;
-  const entries = await Promise.all(articles.map((entry) => readEntry(entry, toArticleId)));
+  const entries = await Promise.all(articles.map((entry) => readArchiveEntry(entry, toArticleId)));
   const readLoose = {
     notes: (loose?.notes ?? []).flatMap((note) => read(NOTE, note)),
     corrections: (loose?.corrections ?? []).flatMap((correction) => read(CORRECTION, correction)),
@@ -54,7 +54,11 @@ function parseJson(text: string): Result<unknown> {
   }
 }
 
-async function readEntry(
+/**
+ * Reads one article of a file, with what the reader made of it; what is damaged in it is left out and counted.
+ * @param toArticleId as for `readArchive`
+ */
+export async function readArchiveEntry(
   entry: unknown,
   toArticleId: (canonicalUrl: string) => Promise<string>,
 ): Promise<{ readonly article?: ArchivedArticle; readonly refused: number }> {

@@ -1,6 +1,7 @@
 import type { PageSelection, PaintedSpan } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
 import type { Span } from '../model/span.ts';
+import type { SyncServer } from '../model/sync.ts';
 
 /** What the background answers. At-least-once: a caller may repeat a call, so every handler is idempotent. */
 export interface BackgroundCalls {
@@ -8,6 +9,12 @@ export interface BackgroundCalls {
   pageSeen(page: { readonly url: string; readonly run: string; readonly score: number }): Result<void>;
   /** From popup and sidebar: read this tab now; `anyway` overrules the verdict. */
   readTab(request: { readonly tabId: number; readonly anyway: boolean }): Result<void>;
+  /** From the settings: sync with this folder from now on. The passphrase is not kept. */
+  turnOnSync(account: SyncServer & { readonly passphrase: string }): Result<void>;
+  /** From any view: sync for some seconds. `more`: it is not done, ask again. */
+  syncStep(request: Record<string, never>): Result<{ readonly more: boolean }>;
+  /** From the settings: `remove` what lies in the folder first. */
+  turnOffSync(request: { readonly remove: boolean }): Result<void>;
 }
 
 /** What the extractor in the page answers. Spans are into the article's text as it was last extracted. */

@@ -21,6 +21,9 @@ export type Handlers = {
 const ALLOWED: { readonly [Call in keyof BackgroundCalls]: Caller['kind'] } = {
   pageSeen: 'page',
   readTab: 'view',
+  turnOnSync: 'view',
+  syncStep: 'view',
+  turnOffSync: 'view',
 };
 
 /**

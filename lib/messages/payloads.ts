@@ -3,6 +3,7 @@ import type { BackgroundCalls } from './contract.ts';
 
 const MOST_URL_CHARACTERS = 8192; // browsers and servers refuse longer addresses
 const webUrl = v.pipe(v.string(), v.maxLength(MOST_URL_CHARACTERS), v.url(), v.regex(/^https?:/u));
+const words = v.pipe(v.string(), v.maxLength(MOST_URL_CHARACTERS));
 
 /** What a call to the background must carry. A page script is not trusted: a hostile page may have got at it. */
 export const PAYLOADS = {
@@ -15,6 +16,9 @@ export const PAYLOADS = {
     tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
     anyway: v.boolean(),
   }),
+  turnOnSync: v.strictObject({ address: words, user: words, password: words, passphrase: words }),
+  syncStep: v.strictObject({}),
+  turnOffSync: v.strictObject({ remove: v.boolean() }),
 } satisfies {
   [Call in keyof BackgroundCalls]: v.GenericSchema<unknown, Parameters<BackgroundCalls[Call]>[0]>;
 };

@@ -2,23 +2,29 @@ import { browser } from 'wxt/browser';
 import { findGranted } from './access.ts';
 import { readSettings } from './settings.ts';
 import { toHostPatterns } from './site-pattern.ts';
+import { findSyncServer } from './sync-record.ts';
 
 const ID = 'detector';
 const FILE = '/detector.js';
 
 /**
- * Lets the detector run on the pages that the reader granted, less those that are never to be read. The browser keeps
+ * Lets the detector run on the pages that the reader granted, less those that are never to be read and those of the
+ * server that is synced with, which was granted for that alone. The browser keeps
  * the registration; it is brought up to date whenever the background starts, and when grants or settings change.
  */
 export async function registerDetector(): Promise<void> {
-  const [matches, { neverSites }] = await Promise.all([findGranted(), readSettings()]);
+  const [matches, { neverSites }, server] = await Promise.all([
+    findGranted(),
+    readSettings(),
+    findSyncServer(),
+  ]);
   const web = matches.filter(isWebPattern);
   if (web.length === 0) return unregister();
   const script = {
     id: ID,
     js: [FILE],
     matches: web,
-    excludeMatches: neverSites.flatMap(toHostPatterns),
+    excludeMatches: [...neverSites.flatMap(toHostPatterns), ...server],
     runAt: 'document_idle' as const,
     allFrames: false,
     persistAcrossSessions: true,
@@ -53,7 +59,8 @@ async function unregister(): Promise<void> {
  * @returns how many tabs took it
  */
 export async function startDetectorInOpenTabs(patterns: readonly string[]): Promise<number> {
-  const url = patterns.filter(isWebPattern);
+  const server = await findSyncServer();
+  const url = patterns.filter((pattern) => isWebPattern(pattern) && !server.includes(pattern));
   if (url.length === 0) return 0;
   const tabs = (await browser.tabs.query({ url, discarded: false })).filter(({ incognito }) => !incognito);
   const outcomes = await Promise.allSettled(

@@ -7,13 +7,22 @@ import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { type Backups, createBackups } from './backups.ts';
 import { createForgetting, type Forgetting, type ForgettingSource } from './forgetting.ts';
 import { isAllSites } from './match-pattern.ts';
-import type { AccessSource, BackupSource, LibrarySource, PageSource, SettingsSource } from './sources.ts';
+import type {
+  AccessSource,
+  BackupSource,
+  LibrarySource,
+  PageSource,
+  SettingsSource,
+  SyncSource,
+} from './sources.ts';
+import { createSyncDesk, type SyncDesk } from './sync-desk.ts';
 import { createUndoOffer, type UndoOffer } from './undo.ts';
 
 export interface OptionsSources {
   readonly access: AccessSource;
   readonly settings: SettingsSource;
   readonly backups: BackupSource;
+  readonly sync: SyncSource;
   readonly pages: Pick<PageSource, 'openPage'>;
   readonly library: Pick<LibrarySource, 'watchCorrections' | 'deleteCorrection'> & ForgettingSource;
 }
@@ -29,6 +38,7 @@ export interface Options {
   readonly settings: ReadonlySignal<Settings>;
   readonly sites: ReadonlySignal<readonly GrantedSite[]>;
   readonly backups: Backups;
+  readonly sync: SyncDesk;
   readonly forgetting: Forgetting;
   readonly undo: UndoOffer;
   /** What was corrected in articles, the last one first. */
@@ -54,6 +64,7 @@ export function createOptions({ access, settings, pages, library, ...sources }: 
   const now = signal<Settings>(DEFAULT_SETTINGS);
   const granted = signal<readonly string[]>([]);
   const backups = createBackups(sources.backups, settings);
+  const sync = createSyncDesk(sources.sync);
   const corrections = signal<readonly Correction[]>([]);
   const problem = signal<Problem | undefined>(undefined);
   const undo = createUndoOffer();
@@ -73,6 +84,7 @@ export function createOptions({ access, settings, pages, library, ...sources }: 
   return {
     settings: now,
     backups,
+    sync,
     forgetting,
     undo,
     corrections,
@@ -108,6 +120,7 @@ export function createOptions({ access, settings, pages, library, ...sources }: 
     dispose() {
       for (const stop of stops) stop();
       backups.dispose();
+      sync.dispose();
       forgetting.dispose();
     },
   };

@@ -21,6 +21,7 @@ import type {
 } from '../model/shelf.ts';
 import type { Span } from '../model/span.ts';
 import type { Story, StoryOf, StoryPage } from '../model/story.ts';
+import type { SyncRecord, SyncServer } from '../model/sync.ts';
 import type { TabState } from '../model/tab.ts';
 import type { TextQuoteSelector } from '../model/text-selector.ts';
 
@@ -210,6 +211,18 @@ export interface BackupSource {
   isWiped(): Promise<boolean>;
   /** The library as it is now is the one that is known. */
   acceptLibrary(): Promise<void>;
+}
+
+/** The reader’s other machines, by way of a folder on a server. */
+export interface SyncSource {
+  watchRecord(onChange: (record: SyncRecord) => void): Stop;
+  /** Asks for leave to send to this address. Call it first thing in a click's handler. */
+  askForServer(address: string): Promise<boolean>;
+  turnOn(account: SyncServer & { readonly passphrase: string }): Promise<Result<void>>;
+  sync(): Promise<Result<void>>;
+  /** Also deletes what is on the server, where that is wanted; where it fails, syncing stays on. */
+  turnOff(remove: boolean): Promise<Result<void>>;
+  makePassphrase(): string;
 }
 
 /** Reads a file that was exported as JSON. */

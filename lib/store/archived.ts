@@ -63,7 +63,7 @@ export interface BroughtBack {
 export async function bringBack(database: Database, brought: readonly BroughtBack[]): Promise<Result<void>> {
   const archived = brought.flatMap(({ article }) => article ?? []);
   // Outside of the transaction: IndexedDB commits one that waits for anything else.
-  const rows = await Promise.all(archived.map(toRow));
+  const rows = await Promise.all(archived.map(toBroughtRow));
   const revisions = await Promise.all(brought.flatMap((each) => each.revisions ?? []).map(toRevisionRow));
   const notes = brought.flatMap((each) => each.notes);
   const corrections = brought.flatMap((each) => each.corrections);
@@ -106,7 +106,7 @@ async function markUnplaced(database: Database, choices: readonly StoryChoiceRow
 }
 
 /** The hashes are made anew: a file may say what it likes. */
-async function toRow({ saved, article, analysis }: ArchivedArticle): Promise<ArticleRow> {
+export async function toBroughtRow({ saved, article, analysis }: ArchivedArticle): Promise<ArticleRow> {
   const { textHash, findingsHash, outlet } = await toArticleRow(article, analysis, saved.lastReadAt);
   return { ...saved, textHash, findingsHash, outlet, day: dayOf(saved) };
 }

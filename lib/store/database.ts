@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Correction } from '../model/correction.ts';
 import type { ArticleId } from '../model/library.ts';
+import type { SyncRow } from '../model/sync.ts';
 import type { Member } from '../stories/threads/story-event.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -19,6 +20,7 @@ import type {
   StoryEventRow,
   StoryPostingRow,
   StoryWordRow,
+  SyncStateRow,
   TextRow,
 } from './rows.ts';
 
@@ -43,6 +45,8 @@ export type Database = Dexie & {
   readonly storyWords: EntityTable<StoryWordRow, 'word'>;
   readonly storyChoices: EntityTable<StoryChoiceRow, 'articleId'>;
   readonly revisions: Table<RevisionRow, RevisionKey>;
+  readonly syncRows: EntityTable<SyncRow, 'key'>;
+  readonly syncState: EntityTable<SyncStateRow, 'id'>;
   readonly meta: EntityTable<MetaRow, 'key'>;
 };
 

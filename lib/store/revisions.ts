@@ -50,8 +50,8 @@ export async function addRevisions(database: Database, rows: readonly RevisionRo
   for (const articleId of new Set(rows.map((row) => row.articleId))) await dropSurplus(database, articleId);
 }
 
-/** Lets go of the oldest but for the first: what was read at first is what most is compared with. */
-async function dropSurplus({ revisions }: Database, articleId: ArticleId): Promise<void> {
+/** Lets go of the oldest but for the first: what was read at first is what most is compared with. Call it in a transaction. */
+export async function dropSurplus({ revisions }: Database, articleId: ArticleId): Promise<void> {
   const rows = await revisions.where({ articleId }).sortBy('readAt');
   const surplus = rows.slice(1, Math.max(1, rows.length - MOST + 1));
   for (const { textHash, title } of surplus) await revisions.delete([articleId, textHash, title]);

@@ -5,6 +5,7 @@ import type { Note } from '../model/note.ts';
 import type { Revision } from '../model/revision.ts';
 import type { SpeakerKey } from '../model/said-elsewhere.ts';
 import type { EventId, StoryChoice } from '../model/story.ts';
+import type { SyncState } from '../model/sync.ts';
 import type { StoryEvent } from '../stories/threads/story-event.ts';
 import type { Place } from '../stories/threads/story-index.ts';
 
@@ -118,6 +119,11 @@ export interface StoryChoiceRow extends StoryChoice {
 export interface RevisionRow extends Revision {
   readonly articleId: ArticleId;
   readonly textHash: string;
+}
+
+/** What this machine knows of the folder that it syncs with; never more than one. */
+export interface SyncStateRow extends SyncState {
+  readonly id: 'folder';
 }
 
 /** Facts about the database itself: its name, the number of articles placed so far, whether some are yet to be placed or to be indexed. */

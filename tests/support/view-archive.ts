@@ -1,6 +1,6 @@
 import type { Health } from '../../lib/model/backup.ts';
 import { success } from '../../lib/model/result.ts';
-import type { BackupSource, ImportPreview, ImportSource } from '../../lib/state/sources.ts';
+import type { BackupSource, ImportPreview, ImportSource, SyncSource } from '../../lib/state/sources.ts';
 import { asking, doing, type World } from './view-sources.ts';
 
 /** What any file is found to hold. */
@@ -43,5 +43,29 @@ export function backupsOf(world: World): BackupSource {
     async acceptLibrary() {
       world.deeds.push(['acceptLibrary']);
     },
+  };
+}
+
+export function syncOf(world: World): SyncSource {
+  return {
+    watchRecord: (onChange) => world.synced.subscribe(onChange),
+    askForServer: (address) => asking(world, 'askForServer', address),
+    async turnOn(account) {
+      const done = await doing(world, 'turnOn', account);
+      const { address, user } = account;
+      if (done.ok) world.synced.value = { address, user };
+      return done;
+    },
+    async sync() {
+      const done = await doing(world, 'sync');
+      if (done.ok) world.synced.value = { ...world.synced.value, lastAt: '2025-03-07T09:00:00.000Z' };
+      return done;
+    },
+    async turnOff(remove) {
+      const done = await doing(world, 'turnOff', remove);
+      if (done.ok) world.synced.value = {};
+      return done;
+    },
+    makePassphrase: () => 'kq3m-7hxa-p2de-9wzr-ut5c',
   };
 }

@@ -18,6 +18,7 @@ import { CORRECTED } from './view-corrected.ts';
 import { exporting, importing, indexing, library, person, storyPage, wiped } from './view-library.tsx';
 import { LOST, notedIn, tagging, writing } from './view-notes.tsx';
 import { createViewWorld, tabOf } from './view-sources.ts';
+import { SYNCED, syncing } from './view-sync.tsx';
 
 const READINGS = [FERRY, RUMOR, FOREIGN];
 const nothing = () => undefined;
@@ -229,6 +230,10 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'library-empty': () => library([]),
   options: () => options(['https://courier.example/*', 'http://courier.example/*'], ['bank.example']),
   'options-none': () => options([], []),
+  'options-sync': () => syncing({}),
+  'options-sync-made-up': () => clicked(syncing({}), '.sync-form button[type=button]'),
+  'options-sync-on': () => syncing(SYNCED),
+  'options-sync-failed': () => syncing({ ...SYNCED, problem: { code: 'syncMissing' } }),
   welcome: () => <WelcomeView welcome={createWelcome(createViewWorld({ granted: [] }).sources)} />,
   'welcome-granted': () => <WelcomeView welcome={createWelcome(createViewWorld().sources)} />,
 };

@@ -15,6 +15,7 @@ import type { Revision } from '../../lib/model/revision.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../../lib/model/said-elsewhere.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
+import type { SyncRecord } from '../../lib/model/sync.ts';
 import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar.ts';
 import type {
@@ -24,8 +25,9 @@ import type {
   ImportSource,
   LibrarySource,
   PageSource,
+  SyncSource,
 } from '../../lib/state/sources.ts';
-import { backupsOf, HEALTH, importsOf, PREVIEW } from './view-archive.ts';
+import { backupsOf, HEALTH, importsOf, PREVIEW, syncOf } from './view-archive.ts';
 import { findersOf, peopleOf } from './view-shelves.ts';
 import { storySourceOf } from './view-stories.ts';
 
@@ -67,6 +69,8 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     /** What writes and calls to the page come to. */
     outcome: success(undefined) as Result<void>,
     record: signal<BackupRecord>({}),
+    /** What is known of syncing. */
+    synced: signal<SyncRecord>({}),
     health: HEALTH,
     wiped: false,
     /** Whether the library is still making older articles findable. */
@@ -76,7 +80,11 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     deeds: [] as Deed[],
   };
   const sources: SidebarSources &
-    PopupSources & { readonly imports: ImportSource; readonly backups: BackupSource } = {
+    PopupSources & {
+      readonly imports: ImportSource;
+      readonly backups: BackupSource;
+      readonly sync: SyncSource;
+    } = {
     library: libraryOf(world),
     pages: pagesOf(world),
     access: accessOf(world),
@@ -108,6 +116,7 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     },
     imports: importsOf(world),
     backups: backupsOf(world),
+    sync: syncOf(world),
     now: () => '2025-03-07T09:00:00.000Z',
     newId: () => `note-${world.notes.value.length + 1}`,
   };

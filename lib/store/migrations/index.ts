@@ -7,6 +7,7 @@ import { revisions } from './0006-revisions.ts';
 import { storyNames } from './0007-story-names.ts';
 import { notesAbout } from './0008-notes-about.ts';
 import { facets } from './0009-facets.ts';
+import { sync } from './0010-sync.ts';
 import type { Migration } from './migration.ts';
 
 /** The history of the database. Only ever add to its end: readers hold every version before. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   storyNames,
   notesAbout,
   facets,
+  sync,
 ];

@@ -13,6 +13,11 @@ const VIEW = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/pop
 const SEEN = { call: 'pageSeen', payload: { url: PAGE.url, run: 'r1', score: 0.9 } };
 const READ = { call: 'readTab', payload: { tabId: 7, anyway: false } };
 
+const TURN_ON = {
+  call: 'turnOnSync',
+  payload: { address: 'https://evil.example/', user: 'a', password: 'b', passphrase: 'c'.repeat(12) },
+};
+
 let heard: unknown[];
 let mistakes: unknown[];
 
@@ -26,6 +31,9 @@ function handlers(change: Partial<Handlers> = {}): Handlers {
       heard.push([payload, caller]);
       return success(undefined);
     },
+    turnOnSync: async () => success(undefined),
+    syncStep: async () => success({ more: false }),
+    turnOffSync: async () => success(undefined),
     ...change,
   };
 }
@@ -63,6 +71,8 @@ describe('listen', () => {
 
   it.each([
     ['a page that wants another tab read', READ, PAGE],
+    ['a page that wants to turn syncing on', TURN_ON, PAGE],
+    ['a page that wants the library synced', { call: 'syncStep', payload: {} }, PAGE],
     ['a view that speaks for a page', SEEN, VIEW],
     ['another extension', READ, { ...VIEW, id: 'other' }],
     ['a frame within the page', SEEN, { ...PAGE, frameId: 2 }],

@@ -141,6 +141,16 @@ const UPGRADES: Readonly<
       expect((await database.texts.get('a'))?.words).toEqual(['nobody']);
     },
   },
+  '0010-sync': {
+    before: async (database) => {
+      await database.table('articles').add({ id: 'a', title: 'Bridge closed' });
+    },
+    after: async (database) => {
+      expect((await database.articles.get('a'))?.title).toBe('Bridge closed');
+      expect(await database.syncRows.count()).toBe(0);
+      expect(await database.syncState.count()).toBe(0);
+    },
+  },
 };
 
 let open: Database | undefined;
