@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { readText, waitForText } from '../../scripts/support/use-view.ts';
+import { press, readText, waitForText } from '../../scripts/support/use-view.ts';
 import type { View } from '../../scripts/support/view.ts';
 import { story } from './support/story.ts';
 
@@ -45,6 +45,12 @@ story('A reader reads an article', (reader) => {
     const sentences = await sidebar.run((document) => [...document.querySelectorAll('.brief li')].length, 0);
     expect(sentences).toBeGreaterThanOrEqual(2);
     expect(await readText(sidebar, '.page-header')).toContain('The Ellery Courier');
+  });
+
+  it('and sees where its headline, author and date were read', async () => {
+    await press(sidebar, 'button', 'where from? what is said about this article');
+    await waitForText(sidebar, 'as the page shows it');
+    await press(sidebar, 'button', 'where from? what is said about this article');
   });
 
   it('and sees who is in it, with their roles', async () => {

@@ -32,6 +32,8 @@ export const ELEMENT_PASSES: readonly ElementPass[] = [
 export const CAREFUL_PASSES: readonly ElementPass[] = [machinery, consent];
 
 // Rows and cells are labelled after what they say ("player", "sponsor"), not after what they are for.
+const PARAGRAPH = /^(?:p|li|blockquote)$/;
+const GOES_ON = /[\p{L}\p{N},;:.]\s+$|[("“„«‘/–—-]$/u;
 const INLINE = /^(?:a|abbr|b|cite|em|i|mark|span|strong)$/;
 const LEAST_AROUND = 20; // characters; less is a line of its own: "By … for …"
 const STAYS = /^(?:html|body|main|h1|tbody|tr|td|th)$/;
@@ -85,13 +87,17 @@ function stays(element: Element, pass: ElementPass): boolean {
   return STAYS.test(element.localName) || (!pass.evenInSentences && isInSentence(element));
 }
 
-/** Whether an element is some words of a sentence: with text right before and behind it, set off by spaces or signs. */
-function isInSentence({ localName, previousSibling, nextSibling }: Element): boolean {
-  if (!INLINE.test(localName) || previousSibling?.nodeType !== 3 || nextSibling?.nodeType !== 3) return false;
-  const [before, behind] = [previousSibling.textContent ?? '', nextSibling.textContent ?? ''];
+/** Whether an element is some words of a sentence: text goes on right behind it, and stands before it or it begins a paragraph. */
+function isInSentence({ localName, previousSibling, nextSibling, parentElement }: Element): boolean {
+  if (!INLINE.test(localName) || nextSibling?.nodeType !== 3) return false;
+  const behind = nextSibling.textContent ?? '';
+  if (previousSibling === null)
+    return (
+      PARAGRAPH.test(parentElement?.localName ?? '') &&
+      behind.length >= LEAST_AROUND &&
+      /^\s\p{Ll}/u.test(behind)
+    );
+  const before = previousSibling.nodeType === 3 ? (previousSibling.textContent ?? '') : '';
   if (before.trim().length + behind.trim().length < LEAST_AROUND) return false;
-  return (
-    /[\p{L}\p{N},;:.]\s+$|[("“„«‘/–—-]$/u.test(before.slice(-4)) &&
-    /^(?:[\s\p{P}]+|s\s)\p{L}/u.test(behind.slice(0, 8))
-  );
+  return GOES_ON.test(before.slice(-4)) && /^(?:[\s\p{P}]+|s\s)\p{L}|^[.,;:!?)”»]/u.test(behind.slice(0, 8));
 }

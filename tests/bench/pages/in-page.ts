@@ -1,6 +1,7 @@
 import { detectArticle } from '../../../lib/extract/detect.ts';
 import { readPage, readPageInSteps } from '../../../lib/extract/read-page.ts';
 import { runInSlices } from '../../../lib/extract/steps.ts';
+import type { Provenance } from '../../../lib/model/article.ts';
 
 /** What the product says of one page, and what it took. */
 export interface PageAnswer {
@@ -17,6 +18,7 @@ export interface PageAnswer {
   readonly site?: string;
   readonly lang?: string;
   readonly access?: string;
+  readonly provenance?: Provenance;
   readonly body?: string;
   readonly reasons: readonly string[];
   readonly notices: readonly string[];
@@ -52,6 +54,7 @@ async function readForBench(html: string, url: string): Promise<PageAnswer> {
     site: article?.siteName,
     lang: article?.lang,
     access: article?.access,
+    provenance: article?.provenance,
     body: article?.text,
     reasons: verdict.reasons.map(({ code, values = [] }) => [code, ...values].join(' ')),
     notices: notices.map(({ step, reason }) => `${step}: ${reason}`),

@@ -111,7 +111,8 @@ async function openTab(browser: Browser, script: string): Promise<Page> {
   return tab;
 }
 
-function readHtml(path: string): string {
+/** A page of a data set as text: unzipped, in the encoding that it names. */
+export function readHtml(path: string): string {
   const raw = readFileSync(path);
   const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
   try {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Bench, BenchMissing } from '../bench.ts';
 import { type Answer, summarize } from './answers.ts';
 import { crossValidate, validate } from './cross-validation.ts';
+import { scoreBorneOut } from './labels.ts';
 import { runPages } from './read-pages.ts';
 import { readSamples } from './samples.ts';
 import { type Scores, toMarkdown } from './table.ts';
@@ -42,11 +43,12 @@ export const main: Bench = async ({ data }) => {
     const peers = Object.entries(SYSTEMS).map(([name, file]) => {
       return [name, readScores(join(tools, 'baselines', `${file}.json`))] as const;
     });
+    const labels = await scoreBorneOut(pages, tools, rows);
     writeFileSync(
       TABLE,
-      toMarkdown({ newsthread: scores, ...Object.fromEntries(peers) }, summary, detection),
+      toMarkdown({ newsthread: scores, ...Object.fromEntries(peers) }, summary, detection, labels),
     );
-    return { ...summary, detection, scores };
+    return { ...summary, detection, labels, scores };
   } finally {
     rmSync(work, { recursive: true });
   }

@@ -1,5 +1,6 @@
 import type { RunSummary } from './answers.ts';
 import type { Validation } from './cross-validation.ts';
+import type { BorneOut } from './labels.ts';
 
 /** The scorer's figures: one entry a set, and one for detection over all sets. */
 export type Scores = Readonly<Record<string, SetScores>> & { readonly detection: Detection };
@@ -68,6 +69,7 @@ export function toMarkdown(
   systems: Readonly<Record<string, Scores>>,
   run: RunSummary,
   { fitted, crossValidated }: DetectionReport,
+  labels: readonly BorneOut[],
 ): string {
   const names = Object.keys(systems);
   const lines = MEASURES.map(([label, read]) => {
@@ -76,6 +78,10 @@ export function toMarkdown(
   });
   const detection = DETECTION.map(
     ([label, name]) => `| ${label} | ${format(fitted[name])} | ${format(crossValidated[name])} |`,
+  );
+  const borneOut = labels.map(
+    ({ measure, share, shareBorneOut, leftOut }) =>
+      `| ${measure} | ${format(share)} | ${format(shareBorneOut)} | ${leftOut} |`,
   );
   const { glance, slice, withParsing, withParsingScrapinghub } = run;
   return `# Reading the page
@@ -87,6 +93,14 @@ pages. The weights of detection are fitted on these pages.
 | measure | ${names.join(' | ')} |
 |---|${names.map(() => '---').join('|')}|
 ${lines.join('\n')}
+
+Some labels say something else than the page: a headline that stands nowhere in its source, an agency or the site as a
+person, the day in UTC of a moment whose day the page prints, nobody where the page declares an author, a name in
+Latin letters for a site that writes it in its own. Without such labels:
+
+| measure | all labels | labels that the page bears out | left out |
+|---|---|---|---|
+${borneOut.join('\n')}
 
 | detection, ${crossValidated.pages} labeled pages | weights fitted on these pages | cross-validated by publisher |
 |---|---|---|
