@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { ArticleId } from '../model/library.ts';
 import type { FacetChoices, Facets } from '../model/shelf.ts';
 import type { Story } from '../model/story.ts';
@@ -42,17 +43,25 @@ async function withChosen(
 }
 
 async function findOutlets({ articles }: Database): Promise<FacetChoices['outlets']> {
-  const names = (await articles.orderBy('outlet').uniqueKeys()).map(String).slice(0, MOST_OUTLETS);
-  const counts = await Promise.all(names.map((name) => articles.where('outlet').equals(name).count()));
-  return names
-    .map((name, index) => ({ name, articles: counts[index] ?? 0 }))
-    .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
+  const counted = await countKeys(articles, 'outlet', MOST_OUTLETS);
+  return counted.map(([name, count]) => ({ name, articles: count }));
 }
 
 async function findTags({ notes }: Database): Promise<FacetChoices['tags']> {
-  const names = (await notes.orderBy('note.tags').uniqueKeys()).map(String).slice(0, MOST_TAGS);
-  const counts = await Promise.all(names.map((name) => notes.where('note.tags').equals(name).count()));
-  return names
-    .map((name, index) => ({ name, notes: counts[index] ?? 0 }))
-    .sort((a, b) => b.notes - a.notes || (a.name < b.name ? -1 : 1));
+  const counted = await countKeys(notes, 'note.tags', MOST_TAGS);
+  return counted.map(([name, count]) => ({ name, notes: count }));
+}
+
+/** What an index holds, each with the number of its rows, those of most rows first. */
+function countKeys(
+  table: Table,
+  index: string,
+  most: number,
+): Promise<readonly (readonly [key: string, count: number])[]> {
+  return table.db.transaction('r', table, async () => {
+    const keys = (await table.orderBy(index).uniqueKeys()).map(String).slice(0, most);
+    const counts = await Promise.all(keys.map((key) => table.where(index).equals(key).count()));
+    const counted = keys.map((key, place) => [key, counts[place] ?? 0] as const);
+    return counted.sort(([a, rows], [b, others]) => others - rows || (a < b ? -1 : 1));
+  });
 }

@@ -59,8 +59,8 @@ function facetFinders(database: Database, { person, outlet, story, from, to, tag
       return (await named.primaryKeys()).map(([id]) => id);
     });
   if (outlet !== undefined) finders.push(() => articles.where('outlet').equals(outlet).primaryKeys());
-  if (noted)
-    finders.push(async () => (await notes.orderBy('articleId').uniqueKeys()).map((id) => String(id)));
+  // All rows are read faster than their articles' ids, each once, from the index.
+  if (noted) finders.push(async () => articlesOf(await notes.toArray()));
   if (from !== undefined || to !== undefined)
     finders.push(() =>
       articles

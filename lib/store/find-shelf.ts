@@ -16,9 +16,10 @@ export function findShelf(database: Database, { limit, ...question }: ShelfQuest
     const { articles, meta } = database;
     const total = await articles.count();
     const matching = await findMatching(database, question);
-    const found = matching && (await inOrder(database, matching));
+    const few = matching && matching.size <= FEW ? await findInOrder(database, matching) : undefined;
+    const found = few?.map(({ id }) => id) ?? (matching && (await inOrder(database, matching)));
     const rows = found
-      ? await articles.bulkGet(found.slice(0, limit))
+      ? (few?.slice(0, limit) ?? (await articles.bulkGet(found.slice(0, limit))))
       : await articles.orderBy('lastReadAt').reverse().limit(limit).toArray();
     return {
       total,
@@ -32,13 +33,17 @@ export function findShelf(database: Database, { limit, ...question }: ShelfQuest
 
 /** Articles in the order of the library, the last read first; those that are gone are left out. */
 export async function inOrder(
-  { articles }: Database,
+  database: Database,
   ids: ReadonlySet<ArticleId>,
 ): Promise<readonly ArticleId[]> {
-  if (ids.size > FEW)
-    return (await articles.orderBy('lastReadAt').primaryKeys()).filter((id) => ids.has(id)).reverse();
+  if (ids.size <= FEW) return (await findInOrder(database, ids)).map(({ id }) => id);
+  const all = await database.articles.orderBy('lastReadAt').primaryKeys();
+  return all.filter((id) => ids.has(id)).reverse();
+}
+
+async function findInOrder({ articles }: Database, ids: ReadonlySet<ArticleId>): Promise<ArticleRow[]> {
   const rows = (await articles.bulkGet([...ids])).filter((row) => row !== undefined);
-  return rows.sort((a, b) => (a.lastReadAt < b.lastReadAt ? 1 : -1)).map(({ id }) => id);
+  return rows.sort((a, b) => (a.lastReadAt < b.lastReadAt ? 1 : -1));
 }
 
 async function toItems({ notes }: Database, rows: readonly (ArticleRow | undefined)[]) {

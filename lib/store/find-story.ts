@@ -34,12 +34,15 @@ export async function findStory(database: Database, id: ArticleId): Promise<Stor
 }
 
 /** The stories of the articles read last, the newest first; so many at most. */
-export async function findStories(database: Database, most = MOST_STORIES): Promise<Story[]> {
-  const newest = database.placements.orderBy('readAt').reverse();
-  const rows = await newest.limit(most * READ_FOR_ONE).toArray();
-  const ids = [...new Set(rows.map(({ threadId }) => threadId))].slice(0, most);
-  const names = await findStoryNames(database);
-  return Promise.all(ids.map(async (id) => toStory(database, await findPlaced(database, id), names)));
+export function findStories(database: Database, most = MOST_STORIES): Promise<Story[]> {
+  const { placements, articles, storyChoices } = database;
+  return database.transaction('r', [placements, articles, storyChoices], async () => {
+    const newest = placements.orderBy('readAt').reverse();
+    const rows = await newest.limit(most * READ_FOR_ONE).toArray();
+    const ids = [...new Set(rows.map(({ threadId }) => threadId))].slice(0, most);
+    const names = await findStoryNames(database);
+    return Promise.all(ids.map(async (id) => toStory(database, await findPlaced(database, id), names)));
+  });
 }
 
 /** The story of these articles, under the name that the reader gave it or its headlines do. */
