@@ -59,23 +59,11 @@ export default defineBackground(() => {
     report,
   );
 
-  const noteOn = (tab: Browser.tabs.Tab | undefined, selectedText?: string): void => {
-    if (tab?.id === undefined) return;
-    void openSidebar(tab.windowId); // first: browsers open it only while the reader's gesture is being handled
-    const start = {
-      findState: findTabState,
-      readTab: (tabId: number) => readTab(reader, tabId, { run: crypto.randomUUID(), anyway: true }),
-      readSelection: (tabId: number) => callPage(tabId, 'readSelection', {}),
-      newId: () => crypto.randomUUID(),
-      handOverDraft,
-    };
-    beginNote(start, tab.id, selectedText).catch(report);
-  };
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === NOTE_MENU) noteOn(tab, selectionText);
+    if (menuItemId === NOTE_MENU) noteOn(reader, tab, selectionText);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'add-note') noteOn(tab);
+    if (command === 'add-note') noteOn(reader, tab);
     else if (command === 'open-sidebar' && tab) void openSidebar(tab.windowId);
   });
 
@@ -105,6 +93,20 @@ export default defineBackground(() => {
     .then((readings) => Promise.all(readings))
     .catch(report);
 });
+
+/** Opens the sidebar with a note on what is selected in a tab, or on its article. */
+function noteOn(reader: Reader, tab: Browser.tabs.Tab | undefined, selectedText?: string): void {
+  if (tab?.id === undefined) return;
+  void openSidebar(tab.windowId); // first: browsers open it only while the reader's gesture is being handled
+  const start = {
+    findState: findTabState,
+    readTab: (tabId: number) => readTab(reader, tabId, { run: crypto.randomUUID(), anyway: true }),
+    readSelection: (tabId: number) => callPage(tabId, 'readSelection', {}),
+    newId: () => crypto.randomUUID(),
+    handOverDraft,
+  };
+  beginNote(start, tab.id, selectedText).catch(report);
+}
 
 /** Loads what is the same for all articles when the first one needs it; what fails is reported and tried again. */
 function onDemand<T>(load: () => Promise<T>): () => Promise<T | undefined> {

@@ -8,20 +8,21 @@ export const SIZE_BUDGETS: Readonly<Record<string, number>> = {
   'detector.js': 5_000,
   // Put into pages that may be articles; half of it is Readability. Raised by 10 kB for reading in slices, and for the
   // posts, captions and embeds of an article; by 10 kB for the source of each field, bylines, letters that tell languages,
-  // copies in AMP caches, and for bounded steps on large pages.
-  'extractor.js': 130_000,
+  // copies in AMP caches, and for bounded steps on large pages; by 2 kB for names that begin a paragraph, and asides.
+  'extractor.js': 132_000,
   // Analysis, word lists and Dexie; started anew whenever something happens. Raised by 25 kB for the table of indirect
   // speech (11 kB gzipped), by 25 kB for stories: how common words are in the news above all, and by 10 kB for the words
-  // by which articles are sought, corrections of the cast, earlier versions, and what is kept and for how long.
-  'background.js': 530_000,
+  // by which articles are sought, corrections of the cast, earlier versions, and what is kept and for how long; by 26 kB for
+  // syncing, and for what narrows the library.
+  'background.js': 556_000,
 };
 
 /**
  * What the whole package may weigh unpacked, in bytes: word lists and models above all. Raised by 2.2 MB for a model of
  * twice as many weights, most of them zero: packed it is 0.2 MB more. Raised by 60 kB for the reader of Markdown, which is
- * loaded with the first note.
+ * loaded with the first note, by 60 kB for syncing and for what narrows the library.
  */
-export const PACKAGE_BUDGET = 6_760_000;
+export const PACKAGE_BUDGET = 6_820_000;
 
 /** Complaints about files of a build that are missing or weigh too much. */
 export function checkSizes(kind: BrowserKind, folder: string): string[] {

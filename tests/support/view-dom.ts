@@ -72,7 +72,7 @@ const SELECTORS: Readonly<Record<string, string>> = {
   heading: 'h1, h2, h3',
   checkbox: 'input[type="checkbox"]',
   radio: 'input[type="radio"]',
-  combobox: 'select',
+  combobox: 'select, [role="combobox"]',
   list: 'ul, ol',
 };
 

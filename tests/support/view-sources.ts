@@ -42,8 +42,15 @@ interface Beginning {
 }
 
 /** A small world in memory that views are tried in: plain signals, and a record of what was asked of it. */
-export function createViewWorld({ readings = [], notes = [], tab, granted = ['*://*/*'] }: Beginning = {}) {
-  const world = {
+export function createViewWorld(beginning: Beginning = {}) {
+  const world = createWorld(beginning);
+  return { world, sources: createSources(world) };
+}
+
+export type World = ReturnType<typeof createWorld>;
+
+function createWorld({ readings = [], notes = [], tab, granted = ['*://*/*'] }: Beginning) {
+  return {
     readings: signal(readings),
     notes: signal(notes),
     tab: signal(tab),
@@ -79,12 +86,16 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     preview: success(PREVIEW) as Result<Omit<ImportPreview, 'bringBack'>>,
     deeds: [] as Deed[],
   };
-  const sources: SidebarSources &
-    PopupSources & {
-      readonly imports: ImportSource;
-      readonly backups: BackupSource;
-      readonly sync: SyncSource;
-    } = {
+}
+
+interface Sources extends SidebarSources, PopupSources {
+  readonly imports: ImportSource;
+  readonly backups: BackupSource;
+  readonly sync: SyncSource;
+}
+
+function createSources(world: World): Sources {
+  return {
     library: libraryOf(world),
     pages: pagesOf(world),
     access: accessOf(world),
@@ -120,10 +131,7 @@ export function createViewWorld({ readings = [], notes = [], tab, granted = ['*:
     now: () => '2025-03-07T09:00:00.000Z',
     newId: () => `note-${world.notes.value.length + 1}`,
   };
-  return { world, sources };
 }
-
-export type World = ReturnType<typeof createViewWorld>['world'];
 
 export async function doing(world: World, ...deed: Deed): Promise<Result<void>> {
   world.deeds.push(deed);

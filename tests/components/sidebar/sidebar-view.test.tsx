@@ -42,7 +42,17 @@ describe('an article in the sidebar', () => {
     expect((await open(tabOf(RUMOR))).shown.find('button', /^where from\?/)).toEqual([]);
   });
 
-  it('counts what each tab holds', async () => {
+  it('shows words of the page as words, whatever they look like', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const reading = { ...BARE, article: { ...BARE.article, title: evil } };
+    const { shown } = await open(tabOf(BARE), [reading]);
+    expect(shown.get('heading', evil).textContent).toBe(evil);
+    expect(shown.root.querySelector('img')).toBeNull();
+  });
+});
+
+describe('the tabs of an article', () => {
+  it('say how much each holds', async () => {
     const { shown } = await open();
     expect(shown.find('tab', /./).map((tab) => tab.textContent)).toEqual([
       'Brief',
@@ -53,7 +63,7 @@ describe('an article in the sidebar', () => {
     ]);
   });
 
-  it('tells its brief with the paragraphs, and goes to a sentence', async () => {
+  it('tell its brief with the paragraphs, and go to a sentence', async () => {
     const { shown, world } = await open();
     const sentences = [...shown.root.querySelectorAll<HTMLElement>('.brief li')];
     expect(sentences.map((each) => each.textContent?.slice(0, 3))).toEqual(['¶1w', '¶4w', '¶10']);
@@ -62,12 +72,12 @@ describe('an article in the sidebar', () => {
     expect(world.deeds.at(-1)).toEqual(['reveal', 1, expect.objectContaining({ start })]);
   });
 
-  it('says who is quoted, without a verdict', async () => {
+  it('say who is quoted, without a verdict', async () => {
     const { shown } = await open();
     expect(shown.text()).toContain('4 named people · 1 unnamed source · 1 quote not attributed');
   });
 
-  it('says what is new, and nothing of it in a first article', async () => {
+  it('say what is new, and nothing of it in a first article', async () => {
     expect((await open()).shown.text()).toContain(
       '3 peopleTomas Okonkwo,Ingeborg Aasen-Delacroix,Petra Lindqvist',
     );
@@ -79,26 +89,18 @@ describe('an article in the sidebar', () => {
     ['cast', 'Nobody was recognized'],
     ['quotes', 'Nobody is quoted'],
     ['notes', 'No notes on this article yet'],
-  ] as const)('in which nothing was found says so under %s', async (tab, words) => {
+  ] as const)('say so where nothing was found: %s', async (tab, words) => {
     const { shown, sidebar } = await open(tabOf(BARE));
     sidebar.choose(tab);
     await settle();
     expect(shown.text()).toContain(words);
   });
 
-  it('in another language says so, and takes notes all the same', async () => {
+  it('say so of another language, and take notes all the same', async () => {
     const { shown } = await open(tabOf(FOREIGN));
     expect(shown.text()).toContain('This article is in Norwegian Bokmål.');
     await shown.click('button', 'Add note');
     expect(shown.find('textbox', 'Your note')).toHaveLength(1);
-  });
-
-  it('shows words of the page as words, whatever they look like', async () => {
-    const evil = '<img src=x onerror=alert(1)>';
-    const reading = { ...BARE, article: { ...BARE.article, title: evil } };
-    const { shown } = await open(tabOf(BARE), [reading]);
-    expect(shown.get('heading', evil).textContent).toBe(evil);
-    expect(shown.root.querySelector('img')).toBeNull();
   });
 });
 
