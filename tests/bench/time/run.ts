@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
+import { pathToFileURL } from 'node:url';
 import { englishTime } from '../../../lib/analyze/languages/en/time.ts';
 import { findDates } from '../../../lib/analyze/time/find-dates.ts';
 import { type Bench, BenchMissing } from '../bench.ts';
+import { gzippedSize } from '../bundle-page.ts';
 import { toArticle } from '../quotes/to-article.ts';
 
 interface Document {
@@ -38,7 +37,7 @@ export const main: Bench = async ({ data }) => {
       score,
     );
   }
-  return { gzippedBytes: await sizeOf(), sets };
+  return { gzippedBytes: await gzippedSize(new URL('entry.ts', import.meta.url)), sets };
 };
 
 function urlOf(data: string, path: string): string {
@@ -65,20 +64,4 @@ function measure(documents: readonly Document[], score: Score) {
     timelineF1: percent(timeline.f1),
     msPer1000Words: Number(((1000 * ms) / words).toFixed(2)),
   };
-}
-
-/** What the rules weigh in the extension: minified and gzipped. */
-async function sizeOf(): Promise<number> {
-  const entry = fileURLToPath(new URL('entry.ts', import.meta.url));
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry, formats: ['iife'], name: 'dates' },
-      minify: true,
-    },
-  })) as Rolldown.RolldownOutput[];
-  const code = built[0]?.output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('') ?? '';
-  return gzipSync(code).length;
 }
