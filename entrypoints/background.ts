@@ -5,14 +5,15 @@ import { analyze } from '../lib/analyze/analyze.ts';
 import { createTagger } from '../lib/analyze/ner/tagger.ts';
 import { listen } from '../lib/messages/listen.ts';
 import { callPage } from '../lib/messages/send.ts';
+import type { PageReading } from '../lib/model/page.ts';
 import { failure, type Result, success } from '../lib/model/result.ts';
 import { findGranted } from '../lib/platform/access.ts';
 import { hideBadge, showBadge } from '../lib/platform/badge.ts';
 import { beginNote } from '../lib/platform/begin-note.ts';
 import { registerDetector, startDetectorInOpenTabs } from '../lib/platform/detector.ts';
 import { handOverDraft } from '../lib/platform/drafts.ts';
-import { openPage } from '../lib/platform/extension-pages.ts';
-import { extractPage } from '../lib/platform/extract.ts';
+import { isSamplePage, openPage } from '../lib/platform/extension-pages.ts';
+import { extractPage, toReading } from '../lib/platform/extract.ts';
 import { fetchModelFile } from '../lib/platform/model-file.ts';
 import { type Reader, readPage } from '../lib/platform/read-page.ts';
 import { findNotArticle, isNeverSite, readSettings } from '../lib/platform/settings.ts';
@@ -37,7 +38,7 @@ export default defineBackground(() => {
   const tagger = onDemand(async () => createTagger(await fetchModelFile()));
   const reader: Reader = {
     findNotArticle: async (url) => findNotArticle(url, await readSettings()),
-    extract: extractPage,
+    extract,
     analyze: async (article) => analyze(article, { tagger: await tagger() }),
     save: (article, analysis) => saveAndNote(database, article, analysis),
     findState: findTabState,
@@ -106,6 +107,13 @@ function noteOn(reader: Reader, tab: Browser.tabs.Tab | undefined, selectedText?
     handOverDraft,
   };
   beginNote(start, tab.id, selectedText).catch(report);
+}
+
+/** Has a page read; the sample article by its own page, since browsers put no script into the pages of an extension. */
+async function extract(tabId: number, url: string | undefined): Promise<Result<PageReading>> {
+  if (!isSamplePage(url)) return extractPage(tabId, url);
+  const answer = await callPage(tabId, 'readSample', {});
+  return answer.ok ? toReading(answer.value) : answer;
 }
 
 /** Loads what is the same for all articles when the first one needs it; what fails is reported and tried again. */

@@ -12,43 +12,46 @@ type Native = { readonly runtime: typeof Browser.runtime };
 
 /**
  * Put into a page that may be an article, or that the reader asked for. What it promises goes to the background as
- * the script's result; it stays to paint the page and to read the selection. Run again, it reads the page again; an
- * earlier run that has not finished is dropped and promises what the newest one reads.
+ * the script's result; it stays to paint the page and to read the selection. Run again, it reads the page again.
  */
 export default defineUnlistedScript((): Promise<PageReading> => {
   const world = globalThis as typeof globalThis & {
-    newsthreadPage?: ReadPage;
-    newsthreadRuns?: NewestRun<PageReading>;
+    newsthreadRead?: () => Promise<PageReading>;
     browser?: Native;
     chrome: Native;
   };
-  if (!world.newsthreadRuns) {
-    world.newsthreadRuns = new NewestRun();
-    const browser = world.browser ?? world.chrome;
-    const pointer = new NotePointer(window, async (span) => {
-      try {
-        await browser.runtime.sendMessage({ told: 'pointed', span });
-      } catch {
-        // No view is open, or the extension was updated: there is nobody to tell.
-      }
-    });
-    browser.runtime.onMessage.addListener(
-      (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
-        const call = message as PageCall;
-        const answer = answerPageCall(window, world.newsthreadPage, call);
-        if (answer) respond(answer);
-        const map = world.newsthreadPage?.map;
-        if (map && call?.call === 'paint') pointer.watch(map, call.payload.spans);
-        return false;
-      },
-    );
-  }
-  return world.newsthreadRuns.begin(async (signal) => {
-    const url = location.href;
-    const page = await runInSlices(readPageInSteps(document, url), signal);
-    if (!page) return undefined;
-    world.newsthreadPage = page;
-    const { verdict, article, notices } = page;
-    return { url, verdict, article, notices };
-  });
+  world.newsthreadRead ??= settleInPage((world.browser ?? world.chrome).runtime);
+  return world.newsthreadRead();
 });
+
+/**
+ * Begins to answer calls about the page. The value reads it; called again it reads it anew, and an earlier run that has
+ * not finished is dropped and promises what the newest one reads.
+ */
+function settleInPage(runtime: Native['runtime']): () => Promise<PageReading> {
+  const runs = new NewestRun<PageReading>();
+  let page: ReadPage | undefined;
+  const pointer = new NotePointer(window, async (span) => {
+    try {
+      await runtime.sendMessage({ told: 'pointed', span });
+    } catch {
+      // No view is open, or the extension was updated: there is nobody to tell.
+    }
+  });
+  runtime.onMessage.addListener((message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
+    const call = message as PageCall;
+    const answer = answerPageCall(window, page, call);
+    if (answer) respond(answer);
+    if (page?.map && call?.call === 'paint') pointer.watch(page.map, call.payload.spans);
+    return false;
+  });
+  return () =>
+    runs.begin(async (signal) => {
+      const url = location.href;
+      const read = await runInSlices(readPageInSteps(document, url), signal);
+      if (!read) return undefined;
+      page = read;
+      const { verdict, article, notices } = read;
+      return { url, verdict, article, notices };
+    });
+}

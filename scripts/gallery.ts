@@ -93,7 +93,7 @@ async function takePictures(open: Browser, name: string): Promise<SheetPicture[]
   for (const look of asked.look) {
     const page = await open.newPage();
     page.on('pageerror', (error) => console.error(name, error));
-    const isTab = /^(?:library|options|welcome)/u.test(name);
+    const isTab = /^(?:library|options|welcome|sample)/u.test(name);
     const width = Number(asked.width ?? (isTab ? 900 : 360));
     await page.setViewport({ width, height: firstHeight(name), deviceScaleFactor: Number(asked.zoom) });
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
@@ -116,5 +116,5 @@ async function takePictures(open: Browser, name: string): Promise<SheetPicture[]
 /** Before it is known how much a view has to show: the popup is as high as that, the others fill a window. */
 function firstHeight(name: string): number {
   if (name.startsWith('popup')) return 100;
-  return /^(?:library|options|welcome)/u.test(name) ? 900 : 640;
+  return /^(?:library|options|welcome|sample)/u.test(name) ? 900 : 640;
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Shelf } from '../../lib/state/library.ts';
+import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 import { Found, nothingText } from './Found.tsx';
@@ -10,7 +11,10 @@ export function Articles({ shelf }: { readonly shelf: Shelf }) {
   if (!items) return null; // the library answers within a frame or two; a flash of words would only disturb
   if (shelf.total.value === 0)
     return (
-      <EmptyState title={i18n.t('library.none')}>
+      <EmptyState
+        title={i18n.t('library.none')}
+        actions={<Button onClick={() => shelf.openPage('sample')}>{i18n.t('sample.open')}</Button>}
+      >
         <p>{i18n.t('library.noneText')}</p>
       </EmptyState>
     );

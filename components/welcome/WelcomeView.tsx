@@ -22,6 +22,10 @@ export function WelcomeView({ welcome }: { readonly welcome: Welcome }) {
         <Step title={i18n.t('welcome.step3Title')}>
           <p>{i18n.t('welcome.step3Text')}</p>
           <Shortcuts welcome={welcome} />
+          <p>{i18n.t('welcome.sampleText')}</p>
+          <div class="welcome-row">
+            <Button onClick={() => welcome.openPage('sample')}>{i18n.t('sample.open')}</Button>
+          </div>
         </Step>
       </ol>
       <div class="welcome-row">

@@ -7,9 +7,18 @@ import type { Settings } from '../../lib/model/settings.ts';
 import type { ViewSources } from './view-sources.ts';
 
 /** Puts a view on its page: title, language, the reader's look, and the view itself. */
-export function startView(title: string, { settings, trouble }: ViewSources, view: ComponentChild): void {
+export function startView(title: string, sources: ViewSources, view: ComponentChild): void {
   document.title = title === i18n.t('extensionName') ? title : `${title} · ${i18n.t('extensionName')}`;
-  speakLanguage();
+  startPart(document.documentElement, sources, view);
+}
+
+/** The same for a page of which only `part` speaks the reader's language. */
+export function startPart(
+  part: HTMLElement,
+  { settings, trouble }: Pick<ViewSources, 'settings' | 'trouble'>,
+  view: ComponentChild,
+): void {
+  speakLanguage(part);
   settings.watchSettings(applyLook);
   const place = document.getElementById('app');
   if (!place) return;
@@ -26,10 +35,10 @@ export function startView(title: string, { settings, trouble }: ViewSources, vie
 }
 
 /** Not by the browser's `@@bidi_dir`: it is that of the browser's own words, which may be in another language. */
-function speakLanguage(): void {
+function speakLanguage(part: HTMLElement): void {
   const language = i18n.t('language');
-  document.documentElement.lang = language;
-  document.documentElement.dir = directionOf(language);
+  part.lang = language;
+  part.dir = directionOf(language);
 }
 
 function applyLook({ look }: Settings): void {

@@ -25,4 +25,6 @@ export interface PageCalls {
   reveal(request: { readonly span: Span }): Result<void>;
   /** The reader's selection, if there is one. */
   readSelection(request: Record<string, never>): Result<PageSelection | undefined>;
+  /** From the page of the sample article alone, into which browsers put no script: what the extractor says of others. */
+  readSample(request: Record<string, never>): Result<unknown>;
 }

@@ -36,3 +36,6 @@ export interface PageReading {
 
 /** The extractor's notice that a page has more elements than it is willing to read. */
 export const PAGE_TOO_LARGE = 'the page is too large';
+
+/** The extension's own pages that open in a tab. */
+export type OwnPage = 'library' | 'options' | 'welcome' | 'sample';

@@ -25,6 +25,11 @@ export async function extractPage(tabId: number, url: string | undefined): Promi
   } catch (error) {
     return toProblem(error);
   }
+  return toReading(result);
+}
+
+/** What the extractor says of a page, if it is that. Problems: `pageTooLarge`, `unexpected`. */
+export function toReading(result: unknown): Result<PageReading> {
   if (isTooLarge(result)) return failure('pageTooLarge');
   const parsed = v.safeParse(PAGE_READING, result);
   return parsed.success ? success(parsed.output) : failure('unexpected', describe(parsed.issues));

@@ -5,7 +5,7 @@ import type { Correction, CorrectionId } from '../model/correction.ts';
 import type { ArticleId, Reading } from '../model/library.ts';
 import type { MetElsewhere } from '../model/met-elsewhere.ts';
 import type { Note, NoteDraft, NoteId } from '../model/note.ts';
-import type { PageSelection, PaintedSpan } from '../model/page.ts';
+import type { OwnPage, PageSelection, PaintedSpan } from '../model/page.ts';
 import type { PersonEntry, PersonKey, PersonPage } from '../model/person.ts';
 import type { Result } from '../model/result.ts';
 import type { Revision } from '../model/revision.ts';
@@ -120,7 +120,7 @@ export interface PageSource {
   watchPointed(onPoint: (tabId: number, span: Span | undefined) => void): Stop;
   /** Opens the sidebar. Must be called first thing in a click's handler: browsers ask for the gesture. */
   openSidebar(): Promise<Result<void>>;
-  openPage(page: 'library' | 'options' | 'welcome', hash?: string): Promise<void>;
+  openPage(page: OwnPage, hash?: string): Promise<void>;
   openUrl(url: string): Promise<void>;
   /** The keys as this browser and this reader have set them. */
   findShortcuts(): Promise<Shortcuts>;

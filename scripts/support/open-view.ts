@@ -54,9 +54,11 @@ export async function openSidebar(launched: LaunchedBrowser, tab: Page, host: Pa
 
 /** Brings the tab to the front and makes sure: the welcome page, which opens by itself, may push in between. */
 export async function activate(tab: Page, host: Page): Promise<void> {
-  await waitFor(`${tab.url()} to be in front`, async () => {
+  // Firefox does not tell the driver where pages of the extension are: they know it themselves.
+  const url = tab.url() === 'about:blank' ? await tab.evaluate(() => location.href) : tab.url();
+  await waitFor(`${url} to be in front`, async () => {
     await tab.bringToFront();
-    return host.evaluate(isInFront, tab.url());
+    return host.evaluate(isInFront, url);
   });
 }
 

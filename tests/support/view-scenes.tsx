@@ -14,6 +14,7 @@ import type { ActiveTab } from '../../lib/state/sources.ts';
 import { createWelcome } from '../../lib/state/welcome.ts';
 import { AWKWARD, BARE, BEFORE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
 import { castMet, castSelecting, castSetRight, openCast } from './view-cast.tsx';
+import { CONTEXT_SCENES } from './view-context.tsx';
 import { CORRECTED } from './view-corrected.ts';
 import { exporting, importing, indexing, library, person, storyPage, wiped } from './view-library.tsx';
 import { LOST, notedIn, tagging, writing } from './view-notes.tsx';
@@ -235,6 +236,7 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'options-sync-on': () => syncing(SYNCED),
   'options-sync-failed': () => syncing({ ...SYNCED, problem: { code: 'syncMissing' } }),
   welcome: () => <WelcomeView welcome={createWelcome(createViewWorld({ granted: [] }).sources)} />,
+  ...CONTEXT_SCENES,
   'welcome-granted': () => <WelcomeView welcome={createWelcome(createViewWorld().sources)} />,
 };
 

@@ -118,7 +118,7 @@ export class Reader {
   }
 
   /** One of the extension's own pages in a tab. */
-  async openPage(name: 'library' | 'options' | 'welcome'): Promise<View> {
+  async openPage(name: 'library' | 'options' | 'welcome' | 'sample'): Promise<View> {
     return viewOfPage(name, await this.#launched.openExtensionTab(`${name}.html`));
   }
 
