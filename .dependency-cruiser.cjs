@@ -81,6 +81,12 @@ module.exports = {
       'lib/markdown reads what the reader wrote and knows only lib/model.',
     ),
     only(
+      'context-is-pure',
+      'lib/context',
+      ['lib/model'],
+      'lib/context looks up well-known names in the lists that ship and knows only lib/model.',
+    ),
+    only(
       'export-is-pure',
       'lib/export',
       ['lib/model', 'lib/corrections', 'lib/schemas', 'lib/markdown'],

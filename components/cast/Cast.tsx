@@ -4,6 +4,7 @@ import type { Reading } from '../../lib/model/library.ts';
 import type { MetElsewhere } from '../../lib/model/met-elsewhere.ts';
 import { castOf } from '../../lib/state/cast.ts';
 import type { CastDesk, ChangedMember } from '../../lib/state/cast-desk.ts';
+import type { ContextDesk } from '../../lib/state/context.ts';
 import type { NotesInPlace } from '../../lib/state/notes-in-place.ts';
 import type { Pointing } from '../finding/Reveal.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -19,6 +20,7 @@ export interface CastProps {
   readonly pointing: Pointing;
   readonly desk: CastDesk;
   readonly notes: NotesInPlace;
+  readonly context: ContextDesk;
   /** Those whom the reader meets for the first time; absent where that is not known. */
   readonly newcomers?: ReadonlySet<EntityId>;
   /** Where the others were met besides. */

@@ -5,6 +5,7 @@ import type { MetElsewhere } from '../../lib/model/met-elsewhere.ts';
 import type { CastMember } from '../../lib/state/cast.ts';
 import { saidOf } from '../../lib/state/cast-corrections.ts';
 import type { CastDesk } from '../../lib/state/cast-desk.ts';
+import type { ContextDesk } from '../../lib/state/context.ts';
 import type { NotesInPlace } from '../../lib/state/notes-in-place.ts';
 import { painted, paintedAt, paintOf } from '../../lib/state/paints.ts';
 import { paragraphOf } from '../../lib/state/paragraph.ts';
@@ -18,6 +19,7 @@ import { type OpenUrl, useMetElsewhere } from './MetElsewhere.tsx';
 import { SaidLine } from './SaidLine.tsx';
 import { useSetRight } from './SetRight.tsx';
 import { Steps } from './Steps.tsx';
+import { useWhoIsThis } from './WhoIsThis.tsx';
 
 export interface MemberProps {
   readonly member: CastMember;
@@ -25,6 +27,7 @@ export interface MemberProps {
   readonly pointing: Pointing;
   readonly desk: CastDesk;
   readonly notes: NotesInPlace;
+  readonly context: ContextDesk;
   readonly isNew: boolean;
   /** Whether the focus belongs here: the reader just set this one right. */
   readonly isChanged: boolean;
@@ -38,6 +41,7 @@ export function Member(props: MemberProps) {
   const { entity, initials, quotes } = member;
   const why = useWhy({ reason: entity.reason, confidence: entity.confidence, of: entity.name });
   const also = useMetElsewhere({ met, readAt: reading.saved.firstReadAt, of: entity.name, onOpen });
+  const who = useWhoIsThis({ entity, context: props.context });
   const right = useSetRight({ entity, reading, desk });
   const steps = useSteps(props);
   const noted = useNotesOn({
@@ -69,11 +73,13 @@ export function Member(props: MemberProps) {
             <span class="member-new">{i18n.t('quotes.unsure')}</span>
           )}
           {steps.view}
+          {who.control}
           {also.control}
           {noted.control}
           {right.control}
         </div>
         {why.answer}
+        {who.answer}
         {also.answer}
       </div>
       <div class="member-counts">

@@ -56,10 +56,7 @@ export function ArticlePanels(props: ArticlePanelsProps) {
 }
 
 function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonly tab: Tab }) {
-  const pointing: Pointing = {
-    onPaint: (spans) => sidebar.paint(spans),
-    onReveal: (span) => sidebar.reveal(span),
-  };
+  const pointing = pointingOf(sidebar);
   switch (tab) {
     case 'brief':
       return (
@@ -83,6 +80,7 @@ function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonl
           reading={reading}
           pointing={pointing}
           desk={sidebar.cast}
+          context={sidebar.context}
           notes={sidebar.notesInPlace}
           newcomers={newcomersOf(sidebar.story.news.value)}
           met={sidebar.elsewhere.met.value}
@@ -140,4 +138,11 @@ function countOf(tab: Tab, { reading, sidebar }: ArticlePanelsProps): number | u
     case 'notes':
       return sidebar.desk.notes.value.length;
   }
+}
+
+function pointingOf(sidebar: Sidebar): Pointing {
+  return {
+    onPaint: (spans) => sidebar.paint(spans),
+    onReveal: (span) => sidebar.reveal(span),
+  };
 }

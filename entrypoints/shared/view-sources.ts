@@ -10,7 +10,7 @@ import { createDraftSource, handOverDraft } from '../../lib/platform/drafts.ts';
 import { createPageSource } from '../../lib/platform/page-source.ts';
 import { createSettingsSource } from '../../lib/platform/settings.ts';
 import type { PopupSources } from '../../lib/state/popup.ts';
-import type { SidebarSources } from '../../lib/state/sidebar.ts';
+import type { SidebarSources } from '../../lib/state/sidebar-sources.ts';
 import type { BackupSource, ImportSource, SyncSource } from '../../lib/state/sources.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { indexOlder } from '../../lib/store/index-older.ts';
@@ -64,6 +64,12 @@ export function createViewSources(): ViewSources {
           ({ createExporter }) => createExporter(database)(...request),
         ),
       quotes: { toLink: toTextFragment, toMarkdown: toMarkdownQuote },
+    },
+    context: {
+      async lookUp(entities) {
+        const { AS_OF, lookUp } = await import('../../lib/context/look-up.ts');
+        return { known: lookUp(entities), asOf: AS_OF };
+      },
     },
     backups: createBackupSource(database),
     sync: createSyncSource(),

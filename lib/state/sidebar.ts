@@ -9,42 +9,23 @@ import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import { type CastDesk, createCastDesk } from './cast-desk.ts';
 import { type ChangeFollower, createChangeFollower } from './changes.ts';
+import { type ContextDesk, createContextDesk } from './context.ts';
 import { type CorrectionDesk, createCorrectionDesk } from './correction-desk.ts';
 import { createElsewhere, type Elsewhere } from './elsewhere.ts';
 import { createNoArticle, type NoArticle } from './no-article.ts';
-import type { NoteDesk, NoteTexts } from './note-desk.ts';
+import type { NoteDesk } from './note-desk.ts';
 import { createNoteDesk } from './notes.ts';
 import { createNotesInPlace, type NotesInPlace } from './notes-in-place.ts';
 import { createPageFollower, type PageFollower } from './page-follower.ts';
 import { paintAll } from './paints.ts';
 import { createPlacedNotes, type PlacedNotes } from './placed-notes.ts';
-import type {
-  AccessSource,
-  DraftSource,
-  ExportSource,
-  LibrarySource,
-  PageSource,
-  QuoteTexts,
-  SettingsSource,
-  Stop,
-} from './sources.ts';
+import type { SidebarSources } from './sidebar-sources.ts';
+import type { ExportSource, PageSource, QuoteTexts, Stop } from './sources.ts';
 import { createStoryDesk, type StoryDesk } from './story.ts';
 import { createUndoOffer, type UndoOffer } from './undo.ts';
 
 export const TABS = ['brief', 'cast', 'quotes', 'timeline', 'notes'] as const;
 export type Tab = (typeof TABS)[number];
-
-export interface SidebarSources {
-  readonly library: LibrarySource;
-  readonly pages: PageSource;
-  readonly access: AccessSource;
-  readonly settings: SettingsSource;
-  readonly drafts: DraftSource;
-  readonly readMarkdown: NoteTexts['readMarkdown'];
-  readonly exports: ExportSource;
-  readonly now: () => string;
-  readonly newId: () => string;
-}
 
 /** The sidebar: the article of the active tab, what was found in it, what is corrected in it, and the notes on it. */
 export interface Sidebar {
@@ -56,6 +37,7 @@ export interface Sidebar {
   readonly noArticle: NoArticle;
   readonly corrections: CorrectionDesk;
   readonly cast: CastDesk;
+  readonly context: ContextDesk;
   readonly elsewhere: Elsewhere;
   readonly tab: ReadonlySignal<Tab>;
   readonly story: StoryDesk;
@@ -98,6 +80,7 @@ class SidebarModel implements Sidebar {
   readonly noArticle: NoArticle;
   readonly corrections: CorrectionDesk;
   readonly cast: CastDesk;
+  readonly context: ContextDesk;
   readonly elsewhere: Elsewhere;
   readonly tab = signal<Tab>('brief');
   readonly story: StoryDesk;
@@ -143,6 +126,8 @@ class SidebarModel implements Sidebar {
     const reading = computed(() => this.#article.value?.reading);
     this.story = createStoryDesk(sources, reading, this.undo, this.problem);
     this.changes = createChangeFollower(sources.library, reading);
+    const shownCast = computed(() => (this.tab.value === 'cast' ? reading.value : undefined));
+    this.context = createContextDesk(sources.context, shownCast);
     this.elsewhere = createElsewhere(sources.library, this.#articleId);
     const { desk, placedNotes: placed, elsewhere, story } = this;
     const shown = { desk, placed, reading, elsewhere, story };
@@ -220,6 +205,7 @@ class SidebarModel implements Sidebar {
     this.desk.dispose();
     this.story.dispose();
     this.changes.dispose();
+    this.context.dispose();
   }
 
   #paint(spans: readonly PaintedSpan[], { paintPage }: Settings, notes: readonly PaintedSpan[]) {

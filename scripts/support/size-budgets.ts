@@ -20,9 +20,10 @@ export const SIZE_BUDGETS: Readonly<Record<string, number>> = {
 /**
  * What the whole package may weigh unpacked, in bytes: word lists and models above all. Raised by 2.2 MB for a model of
  * twice as many weights, most of them zero: packed it is 0.2 MB more. Raised by 60 kB for the reader of Markdown, which is
- * loaded with the first note, by 60 kB for syncing and for what narrows the library.
+ * loaded with the first note, by 60 kB for syncing and for what narrows the library, by 60 kB for the
+ * sample article and the lists of “Who is this?” (14 kB packed), which are loaded with the cast.
  */
-export const PACKAGE_BUDGET = 6_820_000;
+export const PACKAGE_BUDGET = 6_880_000;
 
 /** Complaints about files of a build that are missing or weigh too much. */
 export function checkSizes(kind: BrowserKind, folder: string): string[] {

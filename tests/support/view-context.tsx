@@ -1,6 +1,10 @@
+import { i18n } from '#i18n';
 import { SampleBar } from '../../components/sample/SampleBar.tsx';
+import type { Reading } from '../../lib/model/library.ts';
 import { failure, type Result, success } from '../../lib/model/result.ts';
 import { createSample } from '../../lib/state/sample.ts';
+import { FERRY } from '../fixtures/readings.ts';
+import { openCast } from './view-cast.tsx';
 import { createViewWorld } from './view-sources.ts';
 
 /** The page of the sample article, in short. */
@@ -20,8 +24,49 @@ function sampleRead(outcome: Result<void>) {
   );
 }
 
+/** An article whose cast has a country, somebody in office, an organization, and people whom no list knows. */
+const WELL_KNOWN: Reading = {
+  ...FERRY,
+  analysis: {
+    ...FERRY.analysis,
+    entities: [
+      ...FERRY.analysis.entities,
+      ...(
+        [
+          ['Norway', 'place'],
+          ['Jonas Gahr Støre', 'person'],
+          ['International Maritime Organization', 'organization'],
+        ] as const
+      ).map(([name, kind]) => ({
+        id: name,
+        name,
+        kind,
+        aliases: [],
+        roles: [],
+        mentions: FERRY.analysis.entities[1]?.mentions ?? [],
+        salience: 0.1,
+        confidence: 0.9,
+        reason: { code: 'taggedByModel' } as const,
+      })),
+    ],
+  },
+};
+
+/** The cast of an article with well-known names. */
+export const castKnown = () => openCast(WELL_KNOWN);
+
+/** The view after a click on each “who is this?”, once the list is there. */
+function asked(view: preact.VNode) {
+  setTimeout(() => {
+    const buttons = document.querySelectorAll<HTMLElement>(`[aria-label^="${i18n.t('who.ask')}"]`);
+    for (const button of buttons) button.click();
+  }, 10);
+  return view;
+}
+
 /** What a reader may look up, and what there is to try it on. */
 export const CONTEXT_SCENES: Readonly<Record<string, () => preact.VNode>> = {
   sample: () => sampleRead(success(undefined)),
+  'sidebar-cast-known': () => asked(castKnown().view),
   'sample-failed': () => sampleRead(failure('noResponse')),
 };

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { AS_OF, lookUp } from '../../lib/context/look-up.ts';
 import { applyCorrections } from '../../lib/corrections/apply-corrections.ts';
 import { toMarkdownQuote } from '../../lib/export/markdown-quote.ts';
 import { toTextFragment } from '../../lib/export/text-fragment.ts';
@@ -17,7 +18,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { SyncRecord } from '../../lib/model/sync.ts';
 import type { PopupSources } from '../../lib/state/popup.ts';
-import type { SidebarSources } from '../../lib/state/sidebar.ts';
+import type { SidebarSources } from '../../lib/state/sidebar-sources.ts';
 import type {
   ActiveTab,
   BackupSource,
@@ -112,6 +113,7 @@ function createSources(world: World): Sources {
       },
     },
     readMarkdown: async (text) => readMarkdown(text),
+    context: { lookUp: async (entities) => ({ known: lookUp(entities), asOf: AS_OF }) },
     async handOverDraft(draft) {
       world.draft.value = draft;
     },
