@@ -2,8 +2,8 @@ import type { Token, Tokens } from 'marked';
 import { lexMarkdown } from '../markdown/lex-markdown.ts';
 import { escapeMarkdownLines } from './markdown-text.ts';
 
-/** What begins HTML, but for an address in angle brackets, and the backslashes before it. */
-const HTML = /(\\*)<(?=[a-z/!?])(?!https?:\/\/[^\s<>]*>)/giu;
+/** What begins HTML, but for an address in angle brackets, and the backslashes before it, from the first of them. */
+const HTML = /(?<!\\)(\\*)<(?=[a-z/!?])(?!https?:\/\/[^\s<>]*>)/giu;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
 
 /**

@@ -1,6 +1,7 @@
 import { type InferOutput, nullish, object, optional, pipe, safeParse, string, transform } from 'valibot';
 import { analyze } from '../../lib/analyze/analyze.ts';
 import { detectArticle } from '../../lib/extract/detect.ts';
+import { toIsoDate } from '../../lib/extract/metadata/dates.ts';
 import { readPage } from '../../lib/extract/read-page.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { CliError } from '../../lib/model/cli-output.ts';
@@ -9,6 +10,7 @@ import { readTagger } from './read-tagger.ts';
 import type { ReadInput } from './to-cli-output.ts';
 
 const tagger = readTagger();
+const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T.+)?)?)?$/; // as cli-output.schema.json has it
 
 /** Archives write null for what they do not know. */
 const KNOWN = optional(
@@ -18,13 +20,21 @@ const KNOWN = optional(
   ),
 );
 
+/** A date as it may be printed again: as precise as it is given, or read as a page's is. What is none is not known. */
+const DATE = pipe(
+  KNOWN,
+  transform((value) =>
+    value === undefined || ISO_DATE.test(value) ? value : toIsoDate(value, { dayFirst: false }),
+  ),
+);
+
 const INPUT = object({
   id: string(),
   url: KNOWN,
   html: KNOWN,
   text: KNOWN,
   title: KNOWN,
-  publishedAt: KNOWN,
+  publishedAt: DATE,
   lang: KNOWN,
 });
 

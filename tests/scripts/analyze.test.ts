@@ -44,6 +44,8 @@ describe('npm run analyze, given lines', () => {
     const inputs = [
       { id: 'page', url: ADDRESS, html },
       { id: 'text', text, publishedAt: '2026-03-12', lang: 'en' },
+      { id: 'written', text, publishedAt: '12 March 2026' },
+      { id: 'wrong', text, publishedAt: 'soon' },
       { id: 'none', url: 'http://127.0.0.1/search', html: '<title>Search</title><h1>Search</h1>' },
     ];
     run = await analyze(inputs.map((input) => JSON.stringify(input)).join('\n'));
@@ -51,9 +53,14 @@ describe('npm run analyze, given lines', () => {
 
   it('answers each line in order, as the schema says', () => {
     expect(run.status).toBe(0);
-    expect(run.lines.map((line) => read(line).id)).toEqual(['page', 'text', 'none']);
+    expect(run.lines.map((line) => read(line).id)).toEqual(['page', 'text', 'written', 'wrong', 'none']);
     const complaints = run.lines.flatMap((line) => (isValid(read(line)) ? [] : (isValid.errors ?? [])));
     expect(complaints).toEqual([]);
+  });
+
+  it('reads a date that is written otherwise, and leaves out what is none', () => {
+    const dates = run.lines.map((line) => read(line).article?.publishedAt);
+    expect(dates.slice(1, 4)).toEqual(['2026-03-12', '2026-03-12', undefined]);
   });
 
   it('says what the article is and why it is one', () => {
@@ -92,7 +99,7 @@ describe('npm run analyze, given lines', () => {
   });
 
   it('has no article where the page is none', () => {
-    const { verdict, article, entities } = read(run.lines[2]);
+    const { verdict, article, entities } = read(run.lines[4]);
     expect(verdict?.article).toBe(false);
     expect(article).toBeNull();
     expect(entities).toEqual([]);

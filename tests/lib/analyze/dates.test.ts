@@ -92,6 +92,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     'The ferry sank on ⟦April 10, 2020=2020-04-10⟧. ⟦Two days earlier=2020-04-08⟧ it had been inspected.',
   ],
   durations: [
+    'It took ⟦66,000,000 years=P66000000Y⟧ to form and ⟦1,200 years=P1200Y⟧ to vanish.',
     'For ⟦half a year=P6M⟧ nothing was done.',
     'They waited ⟦three hours=PT3H⟧ after a ⟦two-week=P2W⟧ delay.',
     'The siege lasted ⟦several months=PXM⟧.',

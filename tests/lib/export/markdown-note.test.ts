@@ -9,6 +9,7 @@ describe('a note in a file of Markdown', () => {
     ['keeps its code', 'a `<b>` and\n\n```html\n<!-- x -->\n```', undefined],
     ['shows HTML as the words that it is', 'a <b>c</b> <!-- d', String.raw`a \<b>c\</b> \<!-- d`],
     ['knows what is escaped already', String.raw`\<b> \\<b>`, String.raw`\<b> \\\<b>`],
+    ['knows many backslashes', `${'\\\\'.repeat(9)}<b>`, `${'\\\\'.repeat(9)}\\<b>`],
     ['keeps a comparison', 'a < b and 1<2', undefined],
     ['ends code that never ends', 'a\n\n```js\nx', 'a\n\n```js\nx\n```'],
     ['ends nothing but fences', 'a\n\n    x', undefined],

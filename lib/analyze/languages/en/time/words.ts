@@ -42,9 +42,10 @@ const anyOf = (words: Readonly<Record<string, unknown>>): string => Object.keys(
 
 const either = (words: string): string => words.replace(/ /g, '|');
 const SMALL_TENS = `(?:${either(TENS)})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?`;
+// At most billions, so that a long row of thousands is not read to its end from each of its digits.
 const NUMBER =
   `${SMALL_TENS}|(?:${SMALL.split(' ').reverse().join('|')})|(?:a|one) hundred|` +
-  '\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?(?:[ -]1/2)?';
+  '\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d)?(?:[ -]1/2)?';
 const MONTH_SHORT = 'jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
 
 /** What stands for what in the templates of the rules. */
