@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { chromeScope } from './chrome-scope.ts';
 import type { BrowserKind } from './find-browser.ts';
@@ -13,6 +15,8 @@ export interface LaunchedBrowser {
   readonly browser: Browser;
   /** The id in Chromium, the host of its pages in Firefox. */
   readonly extensionId: string;
+  /** The profile, where it is kept. */
+  readonly profile?: string;
   /** The address of one of the extension's own pages, such as `library.html`. */
   extensionUrl(path: string): string;
   /** Opens one of the extension's own pages in a tab of its own. */
@@ -56,6 +60,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     kind,
     browser,
     extensionId,
+    profile: options.profile,
     extensionUrl,
     openExtensionTab: async (path) => {
       const page = await browser.newPage();
@@ -171,7 +176,7 @@ async function goToExtensionPage(kind: BrowserKind, page: Page, url: string): Pr
 }
 
 /** Ends the whole browser at once, with all its processes, and waits until it is gone. */
-export async function killBrowser({ browser }: LaunchedBrowser): Promise<void> {
+export async function killBrowser({ browser, profile }: LaunchedBrowser): Promise<void> {
   const program = browser.process();
   if (program?.pid === undefined) throw new Error('The browser was not started here.');
   const gone = new Promise((resolve) => program.once('exit', resolve));
@@ -179,10 +184,22 @@ export async function killBrowser({ browser }: LaunchedBrowser): Promise<void> {
   if (process.platform === 'win32') program.kill('SIGKILL');
   else process.kill(-program.pid, 'SIGKILL');
   await gone;
+  if (profile) await waitFor('the profile to be put back', async () => !isPuttingBack(profile));
 }
 
-/** Ends the extension's background, as the browser does when it is idle. One of its pages must be open in a tab. */
-export async function stopBackground({ kind, browser, extensionId }: LaunchedBrowser): Promise<void> {
+/** Whether the driver is still about to put back Firefox's preferences, which it does once the browser has gone. */
+function isPuttingBack(profile: string): boolean {
+  return ['user.js', 'prefs.js'].some((file) => existsSync(join(profile, `${file}.puppeteer`)));
+}
+
+/**
+ * Ends the extension's background, as the browser does when it is idle. One of its pages must be open in a tab. Chromium
+ * ends none that somebody listens to: `letGo` has all of them stop it, those as well that have just begun.
+ */
+export async function stopBackground(
+  { kind, browser, extensionId }: LaunchedBrowser,
+  letGo: () => Promise<void> = async () => undefined,
+): Promise<void> {
   if (kind === 'firefox') {
     await chromeScope(
       browser,
@@ -204,6 +221,7 @@ export async function stopBackground({ kind, browser, extensionId }: LaunchedBro
   await session.send('ServiceWorker.enable');
   await waitFor('the background to end', async () => {
     // Said once, it may be overheard by a worker that is just starting.
+    await letGo();
     await session.send('ServiceWorker.stopAllWorkers');
     return !browser.targets().some((each) => before.includes(each));
   });

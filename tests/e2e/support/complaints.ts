@@ -61,14 +61,14 @@ function listenToSession(session: CDPSession, report: (what: string) => void): v
 
 /**
  * Firefox keeps one log for all its processes. Left out are its own messages, warnings (bit 1 of the flags), and what
- * it says itself where a popup is closed, or a page is left for the back/forward cache, before its question was answered,
- * which a reader may do at any time.
+ * it says itself where a popup is closed, or a page is left, before its question was answered, which a reader may do at any
+ * time. No code of the extension can keep it from that: whoever asked is gone when the answer comes.
  */
 function collectFromFirefox({ browser }: LaunchedBrowser): Complaints {
   const expression = `JSON.stringify(Services.console.getMessageArray()
     .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & 1))
     .filter((each) => /^(?:moz-extension|https?|file):/.test(each.sourceName))
-    .filter((each) => !/^Promise (?:rejected after context unloaded|resolved while context is inactive)/.test(each.errorMessage))
+    .filter((each) => !/^Promise (?:(?:resolved|rejected) after context unloaded|resolved while context is inactive)/.test(each.errorMessage))
     .map((each) => each.sourceName + ': ' + each.errorMessage))`;
   return {
     read: async () => JSON.parse(String(await chromeScope(browser, expression))) as string[],

@@ -149,8 +149,7 @@ export class Reader {
 
   /** Ends the background as the browser does at will. */
   async stopBackground(): Promise<void> {
-    await this.#complaints.leaveBackground();
-    await stopBackground(this.#launched);
+    await stopBackground(this.#launched, () => this.#complaints.leaveBackground());
   }
 
   /** The status of every page that Newsthread knows of in this session. */
