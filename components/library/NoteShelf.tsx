@@ -16,7 +16,7 @@ export function NoteShelf({ shelf }: { readonly shelf: Shelf }) {
       rows=".note-list > li"
       more={notes.length < count}
     >
-      <NoteList notes={notes} texts={shelf.desk.texts} onOpen={(article) => shelf.open(article)} />
+      <NoteList notes={notes} desk={shelf.desk} onOpen={(article) => shelf.open(article)} />
     </Found>
   );
 }

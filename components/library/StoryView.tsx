@@ -111,11 +111,7 @@ function Told({ shelf, page }: ToldProps) {
         {part === 'quotes' && <StoryQuotes quotes={desk.quotes.value} onOpen={onOpen} />}
         {part === 'notes' && page.notes.length === 0 && <EmptyState>{i18n.t('story.noNotes')}</EmptyState>}
         {part === 'notes' && (
-          <NoteList
-            notes={notesWith(page)}
-            texts={shelf.desk.texts}
-            onOpen={(article) => shelf.open(article)}
-          />
+          <NoteList notes={notesWith(page)} desk={shelf.desk} onOpen={(article) => shelf.open(article)} />
         )}
       </TabPanel>
     </>

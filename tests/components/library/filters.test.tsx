@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LibraryView } from '../../../components/library/LibraryView.tsx';
+import { failure } from '../../../lib/model/result.ts';
 import { createShelf } from '../../../lib/state/library.ts';
 import { readAddress, toAddress } from '../../../lib/state/library-address.ts';
 import { FERRY, FOREIGN, NOTES, RUMOR } from '../../fixtures/readings.ts';
@@ -85,6 +86,29 @@ describe('the notes of the library', () => {
     expect(world.deeds.at(-1)).toEqual(['openUrl', FERRY.saved.url]);
     await shown.type(shown.get('textbox', 'Search notes'), 'zebra');
     expect(shown.text()).toContain('Nothing matches “zebra”.');
+  });
+
+  it('are changed and deleted where they stand, and brought back', async () => {
+    const { world, shown } = await open('?show=notes&q=figures');
+    const [first] = shown.root.querySelectorAll('.note-list > li');
+    await shown.click('button', 'Edit');
+    expect(first?.querySelector('.note-editor')).not.toBeNull();
+    await expectAccessible(shown.root);
+    await shown.type(shown.get('textbox', 'Your note'), 'Read the figures again.');
+    await shown.click('button', 'Save note');
+    expect(world.notes.value.map(({ body }) => body)).toContain('Read the figures again.');
+    const before = shown.root.querySelectorAll('.note-list > li').length;
+    await shown.click('button', 'Delete');
+    expect(shown.root.querySelectorAll('.note-list > li')).toHaveLength(before - 1);
+    await shown.click('button', 'Undo');
+    expect(shown.root.querySelectorAll('.note-list > li')).toHaveLength(before);
+  });
+
+  it('say what went wrong with one that could not be deleted', async () => {
+    const { world, shown } = await open('?show=notes&q=figures');
+    world.outcome = failure('quotaExceeded');
+    await shown.click('button', 'Delete');
+    expect(shown.root.querySelector('main [role=alert]')?.textContent).toBeTruthy();
   });
 });
 
