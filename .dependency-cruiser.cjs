@@ -111,6 +111,12 @@ module.exports = {
       'lib/sync knows only lib/model, lib/schemas and lib/export: the library comes in as functions from the entrypoint.',
     ),
     only(
+      'wikipedia-gets-functions',
+      'lib/wikipedia',
+      ['lib/model'],
+      'lib/wikipedia asks for summaries and knows only lib/model: what was kept comes in as functions.',
+    ),
+    only(
       'messages-know-model',
       'lib/messages',
       ['lib/model'],

@@ -16,7 +16,7 @@ function shortcutModifier(browser: string): string {
 
 /**
  * Tightens every page: what shows the words of others may connect to nothing. The policy of the manifest is that of the
- * background as well, which syncs with the server that the reader names, whichever that is.
+ * background as well, which syncs with the server that the reader names, whichever that is, and asks Wikipedia.
  */
 const connectNowhere: Plugin = {
   name: 'connect-nowhere',
@@ -78,7 +78,8 @@ export default defineConfig({
             gecko: {
               id: 'newsthread@newsthread.app',
               strict_min_version: '142.0',
-              // Asked for when syncing is turned on: what goes to the reader's own server counts, encrypted or not.
+              // Asked for when syncing is turned on: what goes to the reader's own server counts, encrypted or not. And when
+              // Wikipedia is: the names that it is asked about.
               data_collection_permissions: {
                 required: ['none'],
                 optional: ['websiteContent', 'browsingActivity'],

@@ -25,6 +25,7 @@ import { type Database, openDatabase } from '../lib/store/database.ts';
 import { indexOlder } from '../lib/store/index-older.ts';
 import { placeOlder } from '../lib/store/place-older.ts';
 import { ageOut, letGo, saveAndNote } from './shared/background-keeping.ts';
+import { SUMMARY_CALLS } from './shared/background-summaries.ts';
 import { createSyncCalls } from './shared/background-sync.ts';
 
 const NOTE_MENU = 'add-note';
@@ -56,6 +57,7 @@ export default defineBackground(() => {
           : failure('pageGone'),
       readTab: ({ tabId, anyway }) => readTab(reader, tabId, { run: crypto.randomUUID(), anyway }),
       ...createSyncCalls(database),
+      ...SUMMARY_CALLS,
     },
     report,
   );
@@ -77,7 +79,8 @@ export default defineBackground(() => {
       .catch(report);
   });
   browser.storage.local.onChanged.addListener((changes) => {
-    if ('settings' in changes || 'syncServer' in changes) registerDetector().catch(report);
+    if (['settings', 'syncServer', 'wikipedia'].some((key) => key in changes))
+      registerDetector().catch(report);
   });
 
   browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {

@@ -111,8 +111,9 @@ describe('the edges', () => {
       /\bfetch\(|XMLHttpRequest|sendBeacon|new (?:WebSocket|EventSource)\b|\bimport\(['"`]https?:/;
     // The extension's own files may be read, such as the language model.
     const ownFile = /\bfetch\((?:browser|chrome)\.runtime\.getURL\(/;
-    // The reader's own server, where the reader turned syncing on.
-    const others = shipped.filter(({ path }) => path !== 'lib/sync/web-dav.ts');
+    // The reader's own server, and Wikipedia, each where the reader turned that on.
+    const sends = ['lib/sync/web-dav.ts', 'lib/wikipedia/fetch-summary.ts'];
+    const others = shipped.filter(({ path }) => !sends.includes(path));
     expect(linesWith(others, sending).filter((line) => !ownFile.test(line))).toEqual([]);
   });
 
@@ -121,6 +122,13 @@ describe('the edges', () => {
     const values = users.filter(({ text }) => !/import type \{[^}]*\} from '.*\/web-dav\.ts'/.test(text));
     expect(values.map(({ path }) => path)).toEqual(['entrypoints/shared/background-sync.ts']);
     const connected = shipped.filter(({ text }) => text.includes('background-sync.ts'));
+    expect(connected.map(({ path }) => path)).toEqual(['entrypoints/background.ts']);
+  });
+
+  it('asks Wikipedia from the background alone', () => {
+    const users = shipped.filter(({ text }) => /from '.*\/fetch-summary\.ts'/.test(text));
+    expect(users.map(({ path }) => path)).toEqual(['entrypoints/shared/background-summaries.ts']);
+    const connected = shipped.filter(({ text }) => text.includes('background-summaries.ts'));
     expect(connected.map(({ path }) => path)).toEqual(['entrypoints/background.ts']);
   });
 

@@ -41,7 +41,7 @@ export function Member(props: MemberProps) {
   const { entity, initials, quotes } = member;
   const why = useWhy({ reason: entity.reason, confidence: entity.confidence, of: entity.name });
   const also = useMetElsewhere({ met, readAt: reading.saved.firstReadAt, of: entity.name, onOpen });
-  const who = useWhoIsThis({ entity, context: props.context });
+  const who = useWhoIsThis({ entity, context: props.context, onOpen });
   const right = useSetRight({ entity, reading, desk });
   const steps = useSteps(props);
   const noted = useNotesOn({

@@ -4,30 +4,42 @@ import type { Entity } from '../../lib/model/analysis.ts';
 import type { Known, Office } from '../../lib/model/context.ts';
 import type { ContextDesk } from '../../lib/state/context.ts';
 import { useOpener } from '../ui/Opener.tsx';
+import { FromWikipedia } from './FromWikipedia.tsx';
+import type { OpenUrl } from './MetElsewhere.tsx';
 import './who-is-this.css';
 
-/** Who or what one of the cast is, one click away; nothing where the list does not know. */
-export function useWhoIsThis({
-  entity,
-  context,
-}: {
+export interface WhoIsThisProps {
   readonly entity: Entity;
   readonly context: ContextDesk;
-}): {
+  readonly onOpen: OpenUrl;
+}
+
+/** Who or what one of the cast is, one click away; nothing where the list does not know and nobody may be asked. */
+export function useWhoIsThis({ entity, context, onOpen }: WhoIsThisProps): {
   control: VNode | undefined;
   answer: VNode | undefined;
 } {
   const { known: all, asOf } = context.lookup.value;
   const known = all.get(entity.id);
   const { control, open, id } = useOpener({ word: i18n.t('who.ask'), of: entity.name });
-  if (!known) return { control: undefined, answer: undefined };
+  const canAsk = context.canAsk.value;
+  if (!known && !canAsk) return { control: undefined, answer: undefined };
   const answer = open ? (
     <div class="who" id={id}>
-      <Facts known={known} of={entity.name} />
-      <p class="meta">{known.kind === 'organization' ? i18n.t('who.byUs') : i18n.t('who.source', [asOf])}</p>
+      {known ? <Listed known={known} of={entity.name} asOf={asOf} /> : <p>{i18n.t('who.unknown')}</p>}
+      {canAsk && <FromWikipedia name={entity.name} context={context} onOpen={onOpen} />}
     </div>
   ) : undefined;
   return { control, answer };
+}
+
+function Listed({ known, of, asOf }: { readonly known: Known; readonly of: string; readonly asOf: string }) {
+  return (
+    <>
+      <Facts known={known} of={of} />
+      <p class="meta">{known.kind === 'organization' ? i18n.t('who.byUs') : i18n.t('who.source', [asOf])}</p>
+    </>
+  );
 }
 
 function Facts({ known, of }: { readonly known: Known; readonly of: string }) {

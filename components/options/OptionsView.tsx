@@ -13,6 +13,7 @@ import { NeverSites } from './NeverSites.tsx';
 import { NotArticles } from './NotArticles.tsx';
 import { Radios } from './Radios.tsx';
 import { Sync } from './Sync.tsx';
+import { Wikipedia } from './Wikipedia.tsx';
 import './options-view.css';
 
 /** The settings: what may be read, how it looks, and where the data lies. */
@@ -38,6 +39,7 @@ export function OptionsView({ options }: { readonly options: Options }) {
       <Keeping options={options} />
       <Backups options={options} />
       <Sync desk={options.sync} />
+      <Wikipedia desk={options.summaries} />
       <Health backups={options.backups} />
       <Forget forgetting={options.forgetting} undo={options.undo} />
       <Section title={i18n.t('options.dataTitle')}>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ProblemCode } from '../../lib/model/result.ts';
+import { isOfLookup, LOOKUP_PROBLEMS } from './lookup-problem-words.ts';
 import { isOfSyncing, SYNC_PROBLEMS } from './sync-problem-words.ts';
 
 /** What happened, what to do next, and whether trying again may help. */
@@ -12,6 +13,7 @@ export interface ProblemWords {
 /** The wording of every problem: the one place where it is chosen. */
 export function problemWords(code: ProblemCode): ProblemWords {
   if (isOfSyncing(code)) return SYNC_PROBLEMS[code]();
+  if (isOfLookup(code)) return LOOKUP_PROBLEMS[code]();
   switch (code) {
     case 'noPermission':
       return { what: i18n.t('problem.noPermission'), next: i18n.t('problem.noPermissionNext'), again: false };

@@ -12,11 +12,13 @@ import { createSettingsSource } from '../../lib/platform/settings.ts';
 import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar-sources.ts';
 import type { BackupSource, ImportSource, SyncSource } from '../../lib/state/sources.ts';
+import type { SummarySource } from '../../lib/state/summaries.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { indexOlder } from '../../lib/store/index-older.ts';
 import { createLibrarySource } from '../../lib/store/library-source.ts';
 import { onDemand } from './on-demand.ts';
 import { backUpWhenDue, createBackupSource } from './view-backups.ts';
+import { createSummarySource } from './view-summaries.ts';
 import { createSyncSource } from './view-sync.ts';
 
 // The keys are made of ids; a test goes through all formats.
@@ -26,6 +28,7 @@ export interface ViewSources extends SidebarSources, PopupSources {
   readonly imports: ImportSource;
   readonly backups: BackupSource;
   readonly sync: SyncSource;
+  readonly summaries: SummarySource;
   /** To be called when a view has started. */
   readonly backUpWhenDue: () => Promise<void>;
   /** Makes older articles findable: a page lives longer than the background, which does the same. */
@@ -71,6 +74,7 @@ export function createViewSources(): ViewSources {
         return { known: lookUp(entities), asOf: AS_OF };
       },
     },
+    summaries: createSummarySource(),
     backups: createBackupSource(database),
     sync: createSyncSource(),
     backUpWhenDue: async () => {

@@ -1,6 +1,7 @@
 import type { PageSelection, PaintedSpan } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
 import type { Span } from '../model/span.ts';
+import type { Summary, SummaryRequest } from '../model/summary.ts';
 import type { SyncServer } from '../model/sync.ts';
 
 /** What the background answers. At-least-once: a caller may repeat a call, so every handler is idempotent. */
@@ -15,6 +16,8 @@ export interface BackgroundCalls {
   syncStep(request: Record<string, never>): Result<{ readonly more: boolean }>;
   /** From the settings: `remove` what lies in the folder first. */
   turnOffSync(request: { readonly remove: boolean }): Result<void>;
+  /** From the sidebar: what Wikipedia says of a name, where the reader turned that on and asked for it. */
+  readSummary(request: SummaryRequest): Result<Summary>;
 }
 
 /** What the extractor in the page answers. Spans are into the article's text as it was last extracted. */

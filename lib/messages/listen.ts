@@ -24,6 +24,7 @@ const ALLOWED: { readonly [Call in keyof BackgroundCalls]: Caller['kind'] } = {
   turnOnSync: 'view',
   syncStep: 'view',
   turnOffSync: 'view',
+  readSummary: 'view',
 };
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SUMMARY_LANGUAGES } from '../model/summary.ts';
 import type { BackgroundCalls } from './contract.ts';
 
 const MOST_URL_CHARACTERS = 8192; // browsers and servers refuse longer addresses
@@ -19,6 +20,7 @@ export const PAYLOADS = {
   turnOnSync: v.strictObject({ address: words, user: words, password: words, passphrase: words }),
   syncStep: v.strictObject({}),
   turnOffSync: v.strictObject({ remove: v.boolean() }),
+  readSummary: v.strictObject({ language: v.picklist(SUMMARY_LANGUAGES), name: words }),
 } satisfies {
   [Call in keyof BackgroundCalls]: v.GenericSchema<unknown, Parameters<BackgroundCalls[Call]>[0]>;
 };

@@ -28,6 +28,9 @@ export const PROBLEM_CODES = [
   'syncMissing',
   'syncForeign',
   'syncTooNew',
+  'lookupOff',
+  'lookupNone',
+  'lookupFailed',
   'unexpected',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

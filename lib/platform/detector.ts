@@ -3,20 +3,21 @@ import { findGranted } from './access.ts';
 import { readSettings } from './settings.ts';
 import { toHostPatterns } from './site-pattern.ts';
 import { findSyncServer } from './sync-record.ts';
+import { findSummaryPages } from './wikipedia-access.ts';
 
 const ID = 'detector';
 const FILE = '/detector.js';
 
 /**
- * Lets the detector run on the pages that the reader granted, less those that are never to be read and those of the
- * server that is synced with, which was granted for that alone. The browser keeps
+ * Lets the detector run on the pages that the reader granted, less those that are never to be read and those that
+ * were granted for something else alone: the server that is synced with, and Wikipedia. The browser keeps
  * the registration; it is brought up to date whenever the background starts, and when grants or settings change.
  */
 export async function registerDetector(): Promise<void> {
-  const [matches, { neverSites }, server] = await Promise.all([
+  const [matches, { neverSites }, others] = await Promise.all([
     findGranted(),
     readSettings(),
-    findSyncServer(),
+    findGrantedForOthers(),
   ]);
   const web = matches.filter(isWebPattern);
   if (web.length === 0) return unregister();
@@ -24,7 +25,7 @@ export async function registerDetector(): Promise<void> {
     id: ID,
     js: [FILE],
     matches: web,
-    excludeMatches: [...neverSites.flatMap(toHostPatterns), ...server],
+    excludeMatches: [...neverSites.flatMap(toHostPatterns), ...others],
     runAt: 'document_idle' as const,
     allFrames: false,
     persistAcrossSessions: true,
@@ -59,14 +60,19 @@ async function unregister(): Promise<void> {
  * @returns how many tabs took it
  */
 export async function startDetectorInOpenTabs(patterns: readonly string[]): Promise<number> {
-  const server = await findSyncServer();
-  const url = patterns.filter((pattern) => isWebPattern(pattern) && !server.includes(pattern));
+  const others = await findGrantedForOthers();
+  const url = patterns.filter((pattern) => isWebPattern(pattern) && !others.includes(pattern));
   if (url.length === 0) return 0;
   const tabs = (await browser.tabs.query({ url, discarded: false })).filter(({ incognito }) => !incognito);
   const outcomes = await Promise.allSettled(
     tabs.map(({ id: tabId = -1 }) => browser.scripting.executeScript({ target: { tabId }, files: [FILE] })),
   );
   return outcomes.filter(({ status }) => status === 'fulfilled').length;
+}
+
+/** The pages that leave was asked for, but not in order to read them. */
+async function findGrantedForOthers(): Promise<string[]> {
+  return [...(await findSyncServer()), ...(await findSummaryPages())];
 }
 
 function isWebPattern(pattern: string): boolean {

@@ -15,6 +15,7 @@ import type {
   SettingsSource,
   SyncSource,
 } from './sources.ts';
+import { createSummaryDesk, type SummaryDesk, type SummarySource } from './summaries.ts';
 import { createSyncDesk, type SyncDesk } from './sync-desk.ts';
 import { createUndoOffer, type UndoOffer } from './undo.ts';
 
@@ -23,6 +24,7 @@ export interface OptionsSources {
   readonly settings: SettingsSource;
   readonly backups: BackupSource;
   readonly sync: SyncSource;
+  readonly summaries: SummarySource;
   readonly pages: Pick<PageSource, 'openPage'>;
   readonly library: Pick<LibrarySource, 'watchCorrections' | 'deleteCorrection'> & ForgettingSource;
 }
@@ -39,6 +41,7 @@ export interface Options {
   readonly sites: ReadonlySignal<readonly GrantedSite[]>;
   readonly backups: Backups;
   readonly sync: SyncDesk;
+  readonly summaries: SummaryDesk;
   readonly forgetting: Forgetting;
   readonly undo: UndoOffer;
   /** What was corrected in articles, the last one first. */
@@ -65,6 +68,7 @@ export function createOptions({ access, settings, pages, library, ...sources }: 
   const granted = signal<readonly string[]>([]);
   const backups = createBackups(sources.backups, settings);
   const sync = createSyncDesk(sources.sync);
+  const summaries = createSummaryDesk(sources.summaries);
   const corrections = signal<readonly Correction[]>([]);
   const problem = signal<Problem | undefined>(undefined);
   const undo = createUndoOffer();
@@ -85,6 +89,7 @@ export function createOptions({ access, settings, pages, library, ...sources }: 
     settings: now,
     backups,
     sync,
+    summaries,
     forgetting,
     undo,
     corrections,
@@ -121,6 +126,7 @@ export function createOptions({ access, settings, pages, library, ...sources }: 
       for (const stop of stops) stop();
       backups.dispose();
       sync.dispose();
+      summaries.dispose();
       forgetting.dispose();
     },
   };

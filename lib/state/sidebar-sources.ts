@@ -8,6 +8,7 @@ import type {
   PageSource,
   SettingsSource,
 } from './sources.ts';
+import type { SummarySource } from './summaries.ts';
 
 /** What the sidebar is fed by. */
 export interface SidebarSources {
@@ -19,6 +20,7 @@ export interface SidebarSources {
   readonly readMarkdown: NoteTexts['readMarkdown'];
   readonly exports: ExportSource;
   readonly context: ContextSource;
+  readonly summaries: SummarySource;
   readonly now: () => string;
   readonly newId: () => string;
 }

@@ -127,7 +127,7 @@ class SidebarModel implements Sidebar {
     this.story = createStoryDesk(sources, reading, this.undo, this.problem);
     this.changes = createChangeFollower(sources.library, reading);
     const shownCast = computed(() => (this.tab.value === 'cast' ? reading.value : undefined));
-    this.context = createContextDesk(sources.context, shownCast);
+    this.context = createContextDesk(sources.context, sources.summaries, shownCast);
     this.elsewhere = createElsewhere(sources.library, this.#articleId);
     const { desk, placedNotes: placed, elsewhere, story } = this;
     const shown = { desk, placed, reading, elsewhere, story };

@@ -55,10 +55,26 @@ const WELL_KNOWN: Reading = {
 /** The cast of an article with well-known names. */
 export const castKnown = () => openCast(WELL_KNOWN);
 
-/** The view after a click on each “who is this?”, once the list is there. */
-function asked(view: preact.VNode) {
+/** The same where Wikipedia may be asked. */
+export function castAsking() {
+  const opened = castKnown();
+  opened.world.asksWikipedia.value = true;
+  return opened;
+}
+
+/** The view after a click on the first control that fits, when the answers before it are there. */
+function clicked(view: preact.VNode, selector: string) {
+  const wait = selector.includes('tools') ? 30 : 20;
+  setTimeout(() => document.querySelector<HTMLElement>(selector)?.click(), wait);
+  return view;
+}
+
+/** The view after a click on each “who is this?” of names that end so, once the list is there. */
+function asked(view: preact.VNode, of = '') {
   setTimeout(() => {
-    const buttons = document.querySelectorAll<HTMLElement>(`[aria-label^="${i18n.t('who.ask')}"]`);
+    const buttons = document.querySelectorAll<HTMLElement>(
+      `[aria-label^="${i18n.t('who.ask')}"][aria-label$="${of}"]`,
+    );
     for (const button of buttons) button.click();
   }, 10);
   return view;
@@ -67,6 +83,14 @@ function asked(view: preact.VNode) {
 /** What a reader may look up, and what there is to try it on. */
 export const CONTEXT_SCENES: Readonly<Record<string, () => preact.VNode>> = {
   sample: () => sampleRead(success(undefined)),
+  'sidebar-cast-wikipedia': () => clicked(asked(castAsking().view, 'Norway'), '.wikipedia button'),
+  'sidebar-cast-summary': () =>
+    clicked(clicked(asked(castAsking().view, 'Norway'), '.wikipedia button'), '.wikipedia-tools button'),
+  'sidebar-cast-lookup-failed': () => {
+    const opened = castAsking();
+    opened.world.summary = failure('lookupFailed');
+    return clicked(clicked(asked(opened.view, 'Norway'), '.wikipedia button'), '.wikipedia-tools button');
+  },
   'sidebar-cast-known': () => asked(castKnown().view),
   'sample-failed': () => sampleRead(failure('noResponse')),
 };

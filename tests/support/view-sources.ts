@@ -10,12 +10,13 @@ import type { Correction } from '../../lib/model/correction.ts';
 import type { ArticleId, Reading } from '../../lib/model/library.ts';
 import type { MetElsewhere } from '../../lib/model/met-elsewhere.ts';
 import type { Note, NoteDraft } from '../../lib/model/note.ts';
-import type { PageSelection, PaintedSpan } from '../../lib/model/page.ts';
+import type { PageSelection } from '../../lib/model/page.ts';
 import { type Result, success } from '../../lib/model/result.ts';
 import type { Revision } from '../../lib/model/revision.ts';
 import type { Ledger, QuoteElsewhere, SpeakerKey } from '../../lib/model/said-elsewhere.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
+import type { Summary } from '../../lib/model/summary.ts';
 import type { SyncRecord } from '../../lib/model/sync.ts';
 import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar-sources.ts';
@@ -25,12 +26,13 @@ import type {
   ImportPreview,
   ImportSource,
   LibrarySource,
-  PageSource,
   SyncSource,
 } from '../../lib/state/sources.ts';
 import { backupsOf, HEALTH, importsOf, PREVIEW, syncOf } from './view-archive.ts';
+import { accessOf, pagesOf } from './view-pages.ts';
 import { findersOf, peopleOf } from './view-shelves.ts';
 import { storySourceOf } from './view-stories.ts';
+import { SUMMARY, summariesOf } from './view-summaries.ts';
 
 /** What a view did to the world, in order. */
 export type Deed = readonly [verb: string, ...details: unknown[]];
@@ -79,6 +81,9 @@ function createWorld({ readings = [], notes = [], tab, granted = ['*://*/*'] }: 
     record: signal<BackupRecord>({}),
     /** What is known of syncing. */
     synced: signal<SyncRecord>({}),
+    /** Whether Wikipedia may be asked, and what it answers. */
+    asksWikipedia: signal(false),
+    summary: success(SUMMARY) as Result<Summary>,
     health: HEALTH,
     wiped: false,
     /** Whether the library is still making older articles findable. */
@@ -114,6 +119,7 @@ function createSources(world: World): Sources {
     },
     readMarkdown: async (text) => readMarkdown(text),
     context: { lookUp: async (entities) => ({ known: lookUp(entities), asOf: AS_OF }) },
+    summaries: summariesOf(world),
     async handOverDraft(draft) {
       world.draft.value = draft;
     },
@@ -212,31 +218,6 @@ function correctIn({ readings }: World, url: string, id: string, correction?: Co
     const others = (reading.corrections ?? []).filter((each) => each.id !== id);
     return { ...reading, corrections: correction ? [...others, correction] : others };
   });
-}
-
-function pagesOf(world: World): PageSource {
-  return {
-    watchActiveTab: (onChange) => world.tab.subscribe(onChange),
-    readTab: (tabId: number, anyway: boolean) => doing(world, 'readTab', tabId, anyway),
-    paint: (tabId: number, spans: readonly PaintedSpan[]) => doing(world, 'paint', tabId, spans),
-    reveal: (tabId: number, span: Span) => doing(world, 'reveal', tabId, span),
-    readSelection: async () => success(world.selection),
-    watchPointed: (onPoint) => world.pointed.subscribe((span) => onPoint(1, span)),
-    openSidebar: () => doing(world, 'openSidebar'),
-    openPage: async (...page) => void world.deeds.push(['openPage', ...page]),
-    openUrl: async (url) => void world.deeds.push(['openUrl', url]),
-    findShortcuts: async () => ({ openSidebar: 'Alt+N', addNote: undefined }),
-  };
-}
-
-function accessOf(world: World): SidebarSources['access'] {
-  return {
-    canRead: async (url) => world.granted.value.length > 0 && url.startsWith('http'),
-    askForSite: (url) => asking(world, 'askForSite', url),
-    askForAllSites: () => asking(world, 'askForAllSites'),
-    watchGranted: (onChange) => world.granted.subscribe(onChange),
-    takeBack: (pattern) => asking(world, 'takeBack', pattern),
-  };
 }
 
 /** A tab that shows this reading. */

@@ -18,6 +18,8 @@ const TURN_ON = {
   payload: { address: 'https://evil.example/', user: 'a', password: 'b', passphrase: 'c'.repeat(12) },
 };
 
+const LOOK_UP = { call: 'readSummary', payload: { language: 'en', name: 'Norway' } };
+
 let heard: unknown[];
 let mistakes: unknown[];
 
@@ -34,6 +36,7 @@ function handlers(change: Partial<Handlers> = {}): Handlers {
     turnOnSync: async () => success(undefined),
     syncStep: async () => success({ more: false }),
     turnOffSync: async () => success(undefined),
+    readSummary: async ({ name }) => success({ title: name, url: 'https://en.wikipedia.org/wiki/X' }),
     ...change,
   };
 }
@@ -72,6 +75,13 @@ describe('listen', () => {
   it.each([
     ['a page that wants another tab read', READ, PAGE],
     ['a page that wants to turn syncing on', TURN_ON, PAGE],
+    ['a page that wants Wikipedia asked', LOOK_UP, PAGE],
+    ['a frame that wants Wikipedia asked', LOOK_UP, { ...PAGE, frameId: 2 }],
+    [
+      'a view that wants another server asked',
+      { ...LOOK_UP, payload: { language: 'evil.example/', name: 'Norway' } },
+      VIEW,
+    ],
     ['a page that wants the library synced', { call: 'syncStep', payload: {} }, PAGE],
     ['a view that speaks for a page', SEEN, VIEW],
     ['another extension', READ, { ...VIEW, id: 'other' }],

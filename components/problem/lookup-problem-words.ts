@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import type { ProblemCode } from '../../lib/model/result.ts';
+
+/** The problems that only asking Wikipedia can have. */
+export type LookupProblemCode = Extract<ProblemCode, `lookup${string}`>;
+
+/** The wording of the problems of asking Wikipedia. */
+export const LOOKUP_PROBLEMS: {
+  readonly [Code in LookupProblemCode]: () => { what: string; next: string; again: boolean };
+} = {
+  lookupOff: () => ({
+    what: i18n.t('problem.lookupOff'),
+    next: i18n.t('problem.lookupOffNext'),
+    again: false,
+  }),
+  lookupNone: () => ({
+    what: i18n.t('problem.lookupNone'),
+    next: i18n.t('problem.lookupNoneNext'),
+    again: false,
+  }),
+  lookupFailed: () => ({
+    what: i18n.t('problem.lookupFailed'),
+    next: i18n.t('problem.lookupFailedNext'),
+    again: true,
+  }),
+};
+
+export const isOfLookup = (code: ProblemCode): code is LookupProblemCode => code in LOOKUP_PROBLEMS;
