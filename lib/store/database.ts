@@ -52,10 +52,11 @@ export type Database = Dexie & {
 
 /**
  * Names the database; it is opened by its first use. Tests pass a name and a shorter history, the extension neither.
- * Durability is strict, so that a note that was acknowledged outlives a loss of power.
+ * Durability is strict, so that a note that was acknowledged outlives a loss of power. Dexie's cache of answers is off: what
+ * a live query asks after it was begun anew is never dropped from it, and a view that was open for 400 articles held 6 MB more.
  */
 export function openDatabase(name = 'newsthread', history: readonly Migration[] = MIGRATIONS): Database {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  const database = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: 'strict' }) as Database;
   history.forEach(({ stores, upgrade }, index) => {
     const version = database.version(index + 1).stores({ ...stores });
     if (upgrade) version.upgrade(upgrade);
