@@ -2,11 +2,13 @@ import { createRandom } from '../../scripts/train/random.ts';
 
 const GIVEN =
   'Marta Tomas Ruth Daniel Ingrid Lars Hanna Joel Selma Viktor Amina Pavel Nora Emil Clara Idris'.split(' ');
-const FAMILY =
-  'Lindqvist Okafor Carmichael Petrov Solheim Oyelaran Whitlock Mbeki Halvorsen Duarte Novak Rahman Keller Osei Brandt Moreau'.split(
+// Family names and towns are put together of two parts each: some hundreds of either, so that articles are of different stories.
+const BEGINNINGS =
+  'Lind Oka Carmi Petro Sol Oyel Whit Mbe Halvor Dua Nova Rah Kell Brand More Stone Norr West Kalm Lark Ost Grey'.split(
     ' ',
   );
-const TOWNS = 'Port Ellery,Norrhaven,Stoneford,Westmere,Kalmsund,Larkfield,Ostwick,Greyport'.split(',');
+const FAMILY_ENDS = 'qvist for chael vic heim aran lock ki sen rte man eau stad son'.split(' ');
+const TOWN_ENDS = 'haven ford mere sund field wick port ellery bridge minster holm'.split(' ');
 const OFFICES =
   'Mayor,Minister,chief engineer,union leader,police commissioner,professor,judge,spokeswoman'.split(',');
 const BODIES =
@@ -34,16 +36,19 @@ export interface MadeArticle {
 export function makeArticle(seed: number, words: number): MadeArticle {
   const chance = createRandom(seed * 7919 + 17);
   const pick = (list: readonly string[]) => list[Math.floor(chance() * list.length)] as string;
+  const family = () => pick(BEGINNINGS) + pick(FAMILY_ENDS);
+  const newTown = () => pick(BEGINNINGS) + pick(TOWN_ENDS);
+  const towns = Array.from({ length: 3 }, newTown);
   const cast = Array.from({ length: 5 }, () => ({
-    name: `${pick(GIVEN)} ${pick(FAMILY)}`,
+    name: `${pick(GIVEN)} ${family()}`,
     office: pick(OFFICES),
-    body: `${pick(TOWNS)} ${pick(BODIES)}`,
+    body: `${pick(towns)} ${pick(BODIES)}`,
   }));
-  const [thing, act, town] = [pick(THINGS), pick(ACTS), pick(TOWNS)];
+  const [thing, act, town] = [pick(THINGS), pick(ACTS), pick(towns)];
   const number = () => String(2 + Math.floor(chance() * 900));
   const day = () => `${1 + Math.floor(chance() * 27)} ${pick(MONTHS)}`;
   const claim = () =>
-    `the ${pick(THINGS)} in ${pick(TOWNS)} was ${pick(ACTS)} after ${number()} complaints about the ${pick(THINGS)}`;
+    `the ${pick(THINGS)} in ${pick(towns)} was ${pick(ACTS)} after ${number()} complaints about the ${pick(THINGS)}`;
   const someone = () => cast[Math.floor(chance() * cast.length)] as (typeof cast)[number];
   const telling = [
     () => {
@@ -57,7 +62,7 @@ export function makeArticle(seed: number, words: number): MadeArticle {
     () =>
       `In ${pick(MONTHS)} ${1960 + Math.floor(chance() * 60)} ${claim()}; ${number()} trucks had crossed it every day.`,
     () =>
-      `${someone().name.split(' ')[1]} called the plan “a promise that ${claim()}”, and left for ${pick(TOWNS)}.`,
+      `${someone().name.split(' ')[1]} called the plan “a promise that ${claim()}”, and left for ${pick(towns)}.`,
   ];
   const paragraphs: string[] = [];
   for (let count = 0; count < words; ) {
@@ -67,7 +72,7 @@ export function makeArticle(seed: number, words: number): MadeArticle {
   }
   return {
     title: `${town} ${thing} to be ${act} after ${number()} days, ${someone().name.split(' ')[1]} says`,
-    author: `${pick(GIVEN)} ${pick(FAMILY)}`,
+    author: `${pick(GIVEN)} ${family()}`,
     publishedAt: `2026-0${1 + Math.floor(chance() * 9)}-${10 + Math.floor(chance() * 18)}T0${Math.floor(chance() * 10)}:40:00Z`,
     paragraphs,
   };
