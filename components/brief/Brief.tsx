@@ -3,26 +3,30 @@ import { i18n } from '#i18n';
 import type { BriefSentence } from '../../lib/model/analysis.ts';
 import type { Article } from '../../lib/model/article.ts';
 import type { Reading } from '../../lib/model/library.ts';
+import type { GeneratedDesk } from '../../lib/state/generated.ts';
 import { painted } from '../../lib/state/paints.ts';
 import { type Pointing, Reveal } from '../finding/Reveal.tsx';
 import { useWhy } from '../finding/Why.tsx';
 import { Section } from '../ui/Section.tsx';
 import './brief.css';
+import { Generated } from './Generated.tsx';
 import { Sources } from './Sources.tsx';
 
 export interface BriefProps {
   readonly reading: Reading;
   readonly pointing: Pointing;
+  readonly generated: GeneratedDesk;
   /** What is new to the reader, where that is known. */
   readonly children?: ComponentChildren;
 }
 
-/** The article in short: its own sentences, what is new to the reader, and who is quoted. */
-export function Brief({ reading, pointing, children }: BriefProps) {
+/** The article in short: its own sentences, beside them a summary where the reader wants one, what is new to the reader, and who is quoted. */
+export function Brief({ reading, pointing, generated, children }: BriefProps) {
   return (
     <>
       <Section title={i18n.t('brief.title')}>
         <Sentences reading={reading} pointing={pointing} />
+        <Generated desk={generated} lang={reading.article.lang} />
       </Section>
       {children}
       <Sources analysis={reading.analysis} />
@@ -30,7 +34,7 @@ export function Brief({ reading, pointing, children }: BriefProps) {
   );
 }
 
-function Sentences({ reading: { article, analysis }, pointing }: Omit<BriefProps, 'children'>) {
+function Sentences({ reading: { article, analysis }, pointing }: Omit<BriefProps, 'children' | 'generated'>) {
   if (analysis.brief.length === 0) return <p class="meta">{i18n.t('brief.none')}</p>;
   return (
     <ol class="brief">

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { ProblemCode } from '../../lib/model/result.ts';
 
-/** The problems that only asking Wikipedia can have. */
-export type LookupProblemCode = Extract<ProblemCode, `lookup${string}`>;
+/** The problems that only asking Wikipedia, or the browser’s own model, can have. */
+export type LookupProblemCode = Extract<ProblemCode, `lookup${string}` | `summary${string}`>;
 
-/** The wording of the problems of asking Wikipedia. */
+/** The wording of the problems of asking Wikipedia, or the browser’s own model. */
 export const LOOKUP_PROBLEMS: {
   readonly [Code in LookupProblemCode]: () => { what: string; next: string; again: boolean };
 } = {
@@ -22,6 +22,16 @@ export const LOOKUP_PROBLEMS: {
     what: i18n.t('problem.lookupFailed'),
     next: i18n.t('problem.lookupFailedNext'),
     again: true,
+  }),
+  summaryFailed: () => ({
+    what: i18n.t('problem.summaryFailed'),
+    next: i18n.t('problem.summaryFailedNext'),
+    again: true,
+  }),
+  summaryTooLong: () => ({
+    what: i18n.t('problem.summaryTooLong'),
+    next: i18n.t('problem.summaryTooLongNext'),
+    again: false,
   }),
 };
 

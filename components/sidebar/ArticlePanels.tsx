@@ -62,7 +62,7 @@ function Panel({ sidebar, reading, onCopy, tab }: ArticlePanelsProps & { readonl
       return (
         <>
           <Changed follower={sidebar.changes} article={reading.article} pointing={pointing} />
-          <Brief reading={reading} pointing={pointing}>
+          <Brief reading={reading} pointing={pointing} generated={sidebar.generated}>
             <News news={sidebar.story.news.value} reading={reading} pointing={pointing} />
             <StorySection
               desk={sidebar.story}

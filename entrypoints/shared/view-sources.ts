@@ -9,6 +9,7 @@ import { createAccessSource } from '../../lib/platform/access.ts';
 import { createDraftSource, handOverDraft } from '../../lib/platform/drafts.ts';
 import { createPageSource } from '../../lib/platform/page-source.ts';
 import { createSettingsSource } from '../../lib/platform/settings.ts';
+import { createGeneratingSource } from '../../lib/platform/summarizer.ts';
 import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar-sources.ts';
 import type { BackupSource, ImportSource, SyncSource } from '../../lib/state/sources.ts';
@@ -75,6 +76,7 @@ export function createViewSources(): ViewSources {
       },
     },
     summaries: createSummarySource(),
+    generating: createGeneratingSource(),
     backups: createBackupSource(database),
     sync: createSyncSource(),
     backUpWhenDue: async () => {

@@ -31,6 +31,8 @@ export const PROBLEM_CODES = [
   'lookupOff',
   'lookupNone',
   'lookupFailed',
+  'summaryFailed',
+  'summaryTooLong',
   'unexpected',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

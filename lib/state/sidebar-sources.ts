@@ -1,4 +1,5 @@
 import type { ContextSource } from './context.ts';
+import type { GeneratingSource } from './generated.ts';
 import type { NoteTexts } from './note-desk.ts';
 import type {
   AccessSource,
@@ -21,6 +22,7 @@ export interface SidebarSources {
   readonly exports: ExportSource;
   readonly context: ContextSource;
   readonly summaries: SummarySource;
+  readonly generating: GeneratingSource;
   readonly now: () => string;
   readonly newId: () => string;
 }

@@ -12,6 +12,7 @@ import { type ChangeFollower, createChangeFollower } from './changes.ts';
 import { type ContextDesk, createContextDesk } from './context.ts';
 import { type CorrectionDesk, createCorrectionDesk } from './correction-desk.ts';
 import { createElsewhere, type Elsewhere } from './elsewhere.ts';
+import { createGeneratedDesk, type GeneratedDesk } from './generated.ts';
 import { createNoArticle, type NoArticle } from './no-article.ts';
 import type { NoteDesk } from './note-desk.ts';
 import { createNoteDesk } from './notes.ts';
@@ -39,6 +40,8 @@ export interface Sidebar {
   readonly cast: CastDesk;
   readonly context: ContextDesk;
   readonly elsewhere: Elsewhere;
+  /** A summary by the browser’s own model. */
+  readonly generated: GeneratedDesk;
   readonly tab: ReadonlySignal<Tab>;
   readonly story: StoryDesk;
   /** How the article differs from what it said before. */
@@ -82,6 +85,7 @@ class SidebarModel implements Sidebar {
   readonly cast: CastDesk;
   readonly context: ContextDesk;
   readonly elsewhere: Elsewhere;
+  readonly generated: GeneratedDesk;
   readonly tab = signal<Tab>('brief');
   readonly story: StoryDesk;
   readonly changes: ChangeFollower;
@@ -128,6 +132,7 @@ class SidebarModel implements Sidebar {
     this.changes = createChangeFollower(sources.library, reading);
     const shownCast = computed(() => (this.tab.value === 'cast' ? reading.value : undefined));
     this.context = createContextDesk(sources.context, sources.summaries, shownCast);
+    this.generated = createGeneratedDesk(sources.generating, reading);
     this.elsewhere = createElsewhere(sources.library, this.#articleId);
     const { desk, placedNotes: placed, elsewhere, story } = this;
     const shown = { desk, placed, reading, elsewhere, story };
@@ -206,6 +211,7 @@ class SidebarModel implements Sidebar {
     this.story.dispose();
     this.changes.dispose();
     this.context.dispose();
+    this.generated.dispose();
   }
 
   #paint(spans: readonly PaintedSpan[], { paintPage }: Settings, notes: readonly PaintedSpan[]) {

@@ -1,11 +1,14 @@
 import { i18n } from '#i18n';
 import { SampleBar } from '../../components/sample/SampleBar.tsx';
+import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
 import type { Reading } from '../../lib/model/library.ts';
 import { failure, type Result, success } from '../../lib/model/result.ts';
+import type { Offer } from '../../lib/state/generated.ts';
 import { createSample } from '../../lib/state/sample.ts';
+import { createSidebar } from '../../lib/state/sidebar.ts';
 import { FERRY } from '../fixtures/readings.ts';
 import { openCast } from './view-cast.tsx';
-import { createViewWorld } from './view-sources.ts';
+import { createViewWorld, tabOf } from './view-sources.ts';
 
 /** The page of the sample article, in short. */
 function sampleRead(outcome: Result<void>) {
@@ -55,6 +58,17 @@ const WELL_KNOWN: Reading = {
 /** The cast of an article with well-known names. */
 export const castKnown = () => openCast(WELL_KNOWN);
 
+const WRITTEN =
+  'The harbor board of Kestrel Bay ends the last ferry to the mainland on 1 May. The mayor of Sandvik threatens to sue.';
+
+/** The brief where the browser has a model that summarizes. */
+function generating(offer: Offer, outcome?: Result<string>) {
+  const { world, sources } = createViewWorld({ readings: [FERRY], tab: tabOf(FERRY) });
+  world.offer = offer;
+  world.generated = outcome;
+  return <SidebarView sidebar={createSidebar(sources)} onCopy={async () => true} />;
+}
+
 /** The same where Wikipedia may be asked. */
 export function castAsking() {
   const opened = castKnown();
@@ -83,6 +97,11 @@ function asked(view: preact.VNode, of = '') {
 /** What a reader may look up, and what there is to try it on. */
 export const CONTEXT_SCENES: Readonly<Record<string, () => preact.VNode>> = {
   sample: () => sampleRead(success(undefined)),
+  'sidebar-generated-offer': () => generating('afterLoading'),
+  'sidebar-generated-loading': () => clicked(generating('afterLoading'), '.generated button'),
+  'sidebar-generated-written': () => clicked(generating('now', success(WRITTEN)), '.generated button'),
+  'sidebar-generated-failed': () =>
+    clicked(generating('now', failure('summaryTooLong')), '.generated button'),
   'sidebar-cast-wikipedia': () => clicked(asked(castAsking().view, 'Norway'), '.wikipedia button'),
   'sidebar-cast-summary': () =>
     clicked(clicked(asked(castAsking().view, 'Norway'), '.wikipedia button'), '.wikipedia-tools button'),

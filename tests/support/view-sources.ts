@@ -18,6 +18,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { Summary } from '../../lib/model/summary.ts';
 import type { SyncRecord } from '../../lib/model/sync.ts';
+import type { Offer } from '../../lib/state/generated.ts';
 import type { PopupSources } from '../../lib/state/popup.ts';
 import type { SidebarSources } from '../../lib/state/sidebar-sources.ts';
 import type {
@@ -32,7 +33,7 @@ import { backupsOf, HEALTH, importsOf, PREVIEW, syncOf } from './view-archive.ts
 import { accessOf, pagesOf } from './view-pages.ts';
 import { findersOf, peopleOf } from './view-shelves.ts';
 import { storySourceOf } from './view-stories.ts';
-import { SUMMARY, summariesOf } from './view-summaries.ts';
+import { generatingOf, SUMMARY, summariesOf } from './view-summaries.ts';
 
 /** What a view did to the world, in order. */
 export type Deed = readonly [verb: string, ...details: unknown[]];
@@ -84,6 +85,9 @@ function createWorld({ readings = [], notes = [], tab, granted = ['*://*/*'] }: 
     /** Whether Wikipedia may be asked, and what it answers. */
     asksWikipedia: signal(false),
     summary: success(SUMMARY) as Result<Summary>,
+    /** Whether the browser has a model that summarizes, and what comes of it; without an outcome it goes on loading. */
+    offer: undefined as Offer | undefined,
+    generated: undefined as Result<string> | undefined,
     health: HEALTH,
     wiped: false,
     /** Whether the library is still making older articles findable. */
@@ -120,6 +124,7 @@ function createSources(world: World): Sources {
     readMarkdown: async (text) => readMarkdown(text),
     context: { lookUp: async (entities) => ({ known: lookUp(entities), asOf: AS_OF }) },
     summaries: summariesOf(world),
+    generating: generatingOf(world),
     async handOverDraft(draft) {
       world.draft.value = draft;
     },

@@ -1,4 +1,5 @@
 import type { Summary } from '../../lib/model/summary.ts';
+import type { GeneratingSource } from '../../lib/state/generated.ts';
 import type { SummarySource } from '../../lib/state/summaries.ts';
 import { toSummaryAddress } from '../../lib/state/summary-address.ts';
 import { asking, type World } from './view-sources.ts';
@@ -25,6 +26,16 @@ export function summariesOf(world: World): SummarySource {
     async read(name) {
       world.deeds.push(['readSummary', name]);
       return world.summary;
+    },
+  };
+}
+
+export function generatingOf(world: World): GeneratingSource {
+  return {
+    findOffer: async () => world.offer,
+    async generate(_text, _language, _signal, onLoaded) {
+      if (world.offer === 'afterLoading') onLoaded(0.42);
+      return world.generated ?? new Promise(() => undefined);
     },
   };
 }
