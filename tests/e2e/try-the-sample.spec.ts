@@ -31,6 +31,13 @@ story(
       await waitForText(sidebar, 'Norway');
     });
 
+    it('and what is known of a country in it, without asking anybody', async () => {
+      await press(sidebar, 'button', 'who is this? Norway');
+      await waitForText(sidebar, 'Oslo');
+      await waitForText(sidebar, 'From Wikidata, as it stood in');
+      expect(await findBarriers(sidebar)).toEqual([]);
+    });
+
     it('and who said what', async () => {
       await reader().choose(sidebar, 'Quotes');
       await waitForText(sidebar, WORDS);
