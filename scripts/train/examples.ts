@@ -1,6 +1,7 @@
 import { extractFeatures } from '../../lib/analyze/ner/features.ts';
 import { LABELS } from '../../lib/analyze/ner/labels.ts';
 import type { NameTable } from '../../lib/analyze/ner/name-table.ts';
+import type { WordClasses } from '../../lib/analyze/ner/word-classes.ts';
 import { createWordFacts } from '../../lib/analyze/ner/word-facts.ts';
 import type { Document } from './corpus.ts';
 
@@ -23,8 +24,8 @@ export interface Weighted {
 const labelOf = (tag: string): number => Math.max(0, LABELS.indexOf(tag.replace('EVENT', 'MISC')));
 
 /** Turns documents into examples. Doubted sentences are evidence for their neighbors but no examples. */
-export function toExamples(documents: readonly Weighted[], names: NameTable): Examples {
-  const factsOf = createWordFacts(names);
+export function toExamples(documents: readonly Weighted[], names: NameTable, classes: WordClasses): Examples {
+  const factsOf = createWordFacts(names, classes);
   const kept = documents.flatMap(({ document }) => document.filter((sentence) => sentence.agree !== false));
   const tokens = kept.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
   let ids = new Uint32Array(tokens * 90);

@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { type KeyedNumbers, toStoredKey } from '../../lib/analyze/ner/key-table.ts';
 import {
   LONGEST_LISTED,
   NAME_LISTS,
   type NameList,
   OPENS_LONGER,
   phraseKey,
-  toStoredKey,
   wordKey,
 } from '../../lib/analyze/ner/name-table.ts';
-
-/** Names by list, as the model carries them: keys rising, each with its mask. */
-export interface PackedNames {
-  readonly keys: Uint32Array;
-  readonly masks: Uint16Array;
-}
 
 /** Which list of the gathered names goes where. */
 const SOURCES: { readonly [list in NameList]: string } = {
@@ -43,7 +37,7 @@ export function readNameLists(file: string, organizations: readonly string[]): N
 }
 
 /** Packs the lists into keys and masks. */
-export function packNames(lists: NameLists): PackedNames {
+export function packNames(lists: NameLists): KeyedNumbers {
   const masks = new Map<number, number>();
   const add = (key: number, mask: number) => {
     const stored = toStoredKey(key);
@@ -60,5 +54,5 @@ export function packNames(lists: NameLists): PackedNames {
     }
   });
   const keys = Uint32Array.from(masks.keys()).sort();
-  return { keys, masks: Uint16Array.from(keys, (key) => masks.get(key) ?? 0) };
+  return { keys, numbers: Uint16Array.from(keys, (key) => masks.get(key) ?? 0) };
 }

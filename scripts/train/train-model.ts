@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { FitTask } from './fit-worker.ts';
 import type { Weights } from './learner.ts';
 import { quantize } from './quantize.ts';
-import { BITS, readNames } from './training-set.ts';
+import { BITS, readTables } from './training-set.ts';
 import { writeModel } from './write-model.ts';
 
 const LEAST_WEIGHT = 0.05; // smaller ones are noise and would not survive the rounding
@@ -18,7 +18,7 @@ export async function trainModel({ seeds, tell, ...task }: TrainingPlan): Promis
   const fitted = await Promise.all(seeds.map((seed) => fitInWorker({ ...task, seed }, tell)));
   const { transition, initial, emission } = average(fitted);
   const whole = quantize({ transition, initial, emission }, LEAST_WEIGHT);
-  return writeModel({ bits: BITS, ...whole, transition, initial, names: readNames(task.folder) });
+  return writeModel({ bits: BITS, ...whole, transition, initial, ...readTables(task.folder) });
 }
 
 function fitInWorker(task: FitTask, tell: (line: string) => void): Promise<Weights> {

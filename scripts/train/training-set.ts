@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ORGANIZATIONS } from '../../lib/analyze/languages/en/organizations.ts';
+import type { KeyedNumbers } from '../../lib/analyze/ner/key-table.ts';
 import { createNameTable } from '../../lib/analyze/ner/name-table.ts';
+import { createWordClasses, type PackedClasses } from '../../lib/analyze/ner/word-classes.ts';
 import { applyCorrections, parseCorrections } from './apply-corrections.ts';
 import { type Document, readCorpus, toDocuments } from './corpus.ts';
 import { type Examples, pruneFeatures, toExamples, type Weighted } from './examples.ts';
-import { type PackedNames, packNames, readNameLists } from './name-lists.ts';
+import { packNames, readNameLists } from './name-lists.ts';
+import { readClasses } from './word-classes.ts';
 
 /** The corpora, with what a sentence of each counts. Licenses: NOTICE. */
 export const CORPORA = [
@@ -20,22 +23,23 @@ const LAYERS = ['gmb.jsonl', 'gmb-doubted.jsonl'];
 export const BITS = 20; // 2^19 costs 0.1 to 0.3 points and saves 250 kB
 const LEAST_COUNT = 3; // features that come up more rarely are not learned
 
-/** Reads the name lists and packs them. `folder` holds the entity data. */
-export function readNames(folder: string): PackedNames {
+/** Reads the name lists and the classes of words, packed. `folder` holds the entity data. */
+export function readTables(folder: string): { names: KeyedNumbers; classes: PackedClasses } {
   const own = ORGANIZATIONS.trim().split(/[|\n]/);
-  return packNames(readNameLists(join(folder, 'prototype', 'gaz.json'), own));
+  const names = packNames(readNameLists(join(folder, 'prototype', 'gaz.json'), own));
+  return { names, classes: readClasses() };
 }
 
 /** Reads all corpora as examples; `heldOut` names one that is left out, so that it can be measured on. */
 export function readTrainingSet(folder: string, heldOut?: string): Examples {
-  const packed = readNames(folder);
+  const { names, classes } = readTables(folder);
   const kept = CORPORA.filter(({ name }) => name !== heldOut);
   const documents: Weighted[] = kept.flatMap(({ name, weight }) => {
     const silver = readCorpus(join(folder, 'train'), name);
     const corpus = name === 'gmb.jsonl' ? correct(silver) : silver;
     return corpus.map((document) => ({ document, weight }));
   });
-  const examples = toExamples(documents, createNameTable(packed.keys, packed.masks));
+  const examples = toExamples(documents, createNameTable(names), createWordClasses(classes));
   pruneFeatures(examples, LEAST_COUNT, BITS);
   return examples;
 }

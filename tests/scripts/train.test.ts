@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readModel } from '../../lib/analyze/ner/model.ts';
 import { createNameTable, wordKey } from '../../lib/analyze/ner/name-table.ts';
 import { taggerOf } from '../../lib/analyze/ner/tagger.ts';
+import { createWordClasses } from '../../lib/analyze/ner/word-classes.ts';
 import { type Sentence, toDocuments } from '../../scripts/train/corpus.ts';
 import { pruneFeatures, toExamples } from '../../scripts/train/examples.ts';
 import { fitWeights } from '../../scripts/train/fit-weights.ts';
 import { type NameLists, packNames } from '../../scripts/train/name-lists.ts';
 import { quantize } from '../../scripts/train/quantize.ts';
+import { packClasses } from '../../scripts/train/word-classes.ts';
 import { writeModel } from '../../scripts/train/write-model.ts';
 
 const NO_NAMES: NameLists = {
@@ -22,6 +24,9 @@ const NO_NAMES: NameLists = {
   company: [],
   club: [],
 };
+
+/** Of the first two, the middle class is the same; of all, the coarse one. */
+const CLASSES = packClasses(['0 0 spoke fell', '0 0 said told', '0 1 bank fund', '0 2 in of']);
 
 /** "Anna/PER Kim/PER spoke" gives words and labels; a slash joins a word to the kind of its name. */
 function sentence(marked: string, i: number): Sentence {
@@ -45,11 +50,12 @@ function build(seed = 7): Uint8Array {
   const documents = toDocuments([...SENTENCES].sort((a, b) => a.doc.localeCompare(b.doc)));
   const examples = toExamples(
     documents.map((document) => ({ document, weight: 1 })),
-    createNameTable(names.keys, names.masks),
+    createNameTable(names),
+    createWordClasses(CLASSES),
   );
   pruneFeatures(examples, 1, 12);
   const weights = fitWeights(examples, { bits: 12, epochs: 20, rate: 0.1, lasso: 0.001, dropout: 0.1, seed });
-  return writeModel({ bits: 12, ...quantize(weights, 0.01), ...rest(weights), names });
+  return writeModel({ bits: 12, ...quantize(weights, 0.01), ...rest(weights), names, classes: CLASSES });
 }
 
 const rest = ({ transition, initial }: { transition: Float32Array; initial: Float32Array }) => ({
@@ -77,5 +83,15 @@ describe('training', () => {
     const { names } = readModel(bytes.buffer as ArrayBuffer);
     expect(names.maskOf(wordKey('Ulm'))).toBe(2);
     expect(names.maskOf(wordKey('Oslo'))).toBe(0);
+  });
+
+  it.each([
+    ['fell', 1, 1, 1],
+    ['told', 2, 1, 1],
+    ['fund', 3, 2, 1],
+    ['hedge-fund', 3, 2, 1],
+    ['bond', 0, 0, 0],
+  ])('carries the classes of words: %s', (word, fine, middle, coarse) => {
+    expect(readModel(bytes.buffer as ArrayBuffer).classes(word)).toEqual({ fine, middle, coarse });
   });
 });

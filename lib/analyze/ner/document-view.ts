@@ -104,3 +104,10 @@ function findRuns(words: readonly WordFacts[]): { runStart: Int32Array; runEnd: 
   }
   return { runStart, runEnd };
 }
+
+/** Where in its run a word stands: 0 alone, 1 first, 2 last, 3 between. */
+export function positionIn(start: number, end: number, at: number): number {
+  if (end - start === 1) return 0;
+  if (at === start) return 1;
+  return at === end - 1 ? 2 : 3;
+}

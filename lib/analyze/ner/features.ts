@@ -1,4 +1,5 @@
-import { type SentenceView, viewSentence } from './document-view.ts';
+import { addClasses } from './class-features.ts';
+import { positionIn, type SentenceView, viewSentence } from './document-view.ts';
 import { createFeatureSink, type FeatureRows, type FeatureSink } from './feature-rows.ts';
 import { mix } from './hash.ts';
 import { NAME_LISTS, type NameTable } from './name-table.ts';
@@ -38,6 +39,7 @@ export function extractFeatures(
       addLists(sink, sentence, at);
       addRun(sink, sentence, at);
       addLinkedRuns(sink, sentence, at);
+      addClasses(sink, sentence, at);
       if (word.capital && (word.keyword & 1) === 0) addSightings(sink, sentences, index, number, at);
       if (/^["“”]$|^``$|^''$/.test(word.text)) quoted ^= 1;
       sink.endToken();
@@ -130,7 +132,7 @@ function addRun(sink: FeatureSink, { words, lists, runStart, runEnd }: SentenceV
   const head = words[end - 1] as WordFacts;
   const opening = words[start] as WordFacts;
   const length = Math.min(end - start, 6);
-  const position = end - start === 1 ? 0 : at === start ? 1 : at === end - 1 ? 2 : 3;
+  const position = positionIn(start, end, at);
   const place = position * 8 + length;
   const before = words[start - 1]?.small ?? OUTSIDE_LEFT;
   const after = words[end]?.small ?? OUTSIDE_RIGHT;
@@ -158,7 +160,7 @@ function addLinkedRuns(sink: FeatureSink, { words, runStart, runEnd }: SentenceV
   if (start < 0) return;
   const end = runEnd[at] ?? start;
   const head = words[end - 1] as WordFacts;
-  const position = end - start === 1 ? 0 : at === start ? 1 : at === end - 1 ? 2 : 3;
+  const position = positionIn(start, end, at);
   const addLink = (template: number, link: WordFacts, other: WordFacts): void => {
     const heads = mix(mix(link.small, other.keyword), mix(head.keyword, position));
     sink.add(mix(heads, template));
@@ -193,13 +195,16 @@ function addSightings(
     const { words, lists, runStart, runEnd } = sentences[otherSentence] as SentenceView;
     add(70, words[i - 1]?.small ?? OUTSIDE_LEFT);
     add(71, words[i + 1]?.small ?? OUTSIDE_RIGHT);
+    add(79, words[i - 1]?.fine ?? 0);
+    add(80, words[i + 1]?.fine ?? 0);
     add(72, mix((i > 0 ? (lists[i - 1] ?? 0) : 0) >> 2, words[i - 1]?.capital ? 1 : 0));
     const start = runStart[i] ?? -1;
     if (start < 0) continue;
     const end = runEnd[i] ?? start;
-    const position = end - start === 1 ? 0 : i === start ? 1 : i === end - 1 ? 2 : 3;
+    const position = positionIn(start, end, i);
     add(73, position * 8 + Math.min(end - start, 6));
     add(74, mix(words[end - 1]?.small ?? 0, position));
+    add(81, mix(words[end - 1]?.middle ?? 0, position));
     add(75, mix((words[end - 1]?.keyword ?? 0) * 256 + (words[start - 1]?.keyword ?? 0), position));
     add(76, mix(lists[start] ?? 0, position));
   }

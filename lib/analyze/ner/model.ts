@@ -1,7 +1,9 @@
+import type { KeyedNumbers } from './key-table.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { createNameTable, type NameTable } from './name-table.ts';
+import { createWordClasses, type WordClasses } from './word-classes.ts';
 
-/** The tagger's weights and name lists, as they lie in the extension's model file. */
+/** The tagger's weights, name lists and classes of words, as they lie in the extension's model file. */
 export interface Model {
   /** Feature ids are cut to 2^bits buckets. */
   readonly bits: number;
@@ -11,16 +13,19 @@ export interface Model {
   readonly transition: Float32Array;
   readonly initial: Float32Array;
   readonly names: NameTable;
+  readonly classes: WordClasses;
 }
 
-/** The first bytes of a model file: "NTM1". */
-export const MODEL_MAGIC = 0x314d544e;
-export const HEADER_BYTES = 20;
+/** The first bytes of a model file: "NTM2". */
+export const MODEL_MAGIC = 0x324d544e;
+/** Magic, bits, scale. */
+export const HEADER_BYTES = 12;
 
 /**
- * Reads a model file, all numbers little-endian: magic, bits, scale, number of names, bytes of their packed keys (4
- * bytes each); transitions and first labels (floats); packed keys; masks (2 bytes each); weights (4 bits each).
- * Throws where the bytes are none of ours.
+ * Reads a model file, all numbers little-endian: magic, bits, scale (4 bytes each); transitions and first labels
+ * (floats); names with their masks, words with their fine classes; the middle class of each fine one, the coarse class of
+ * each middle one; weights (4 bits each). Before what varies in length stands its length. Throws where the bytes are
+ * none of ours.
  */
 export function readModel(bytes: ArrayBuffer): Model {
   const view = new DataView(bytes);
@@ -28,22 +33,28 @@ export function readModel(bytes: ArrayBuffer): Model {
     throw new Error('not a model file');
   const bits = view.getUint32(4, true);
   const scale = view.getFloat32(8, true);
-  const nameCount = view.getUint32(12, true);
-  const keyBytes = view.getUint32(16, true);
   let at = HEADER_BYTES;
-  const readFloats = (count: number): Float32Array => {
-    const floats = Float32Array.from({ length: count }, (_, i) => view.getFloat32(at + i * 4, true));
-    at += count * 4;
-    return floats;
+  const take = (size: number): number => {
+    at += size;
+    return at - size;
+  };
+  const readCount = (): number => view.getUint32(take(4), true);
+  const readFloats = (count: number): Float32Array =>
+    Float32Array.from({ length: count }, () => view.getFloat32(take(4), true));
+  const readNumbers = (count = readCount()): Uint16Array =>
+    Uint16Array.from({ length: count }, () => view.getUint16(take(2), true));
+  const readKeyed = (): KeyedNumbers => {
+    const count = readCount();
+    const length = readCount();
+    const keys = unpackKeys(new Uint8Array(bytes, take(length), length), count);
+    return { keys, numbers: readNumbers(count) };
   };
   const transition = readFloats(LABEL_COUNT * LABEL_COUNT);
   const initial = readFloats(LABEL_COUNT);
-  const keys = unpackKeys(new Uint8Array(bytes, at, keyBytes), nameCount);
-  at += keyBytes;
-  const masks = Uint16Array.from({ length: nameCount }, (_, i) => view.getUint16(at + i * 2, true));
-  at += nameCount * 2;
+  const names = createNameTable(readKeyed());
+  const classes = createWordClasses({ ...readKeyed(), middleOf: readNumbers(), coarseOf: readNumbers() });
   const emission = unpackNibbles(new Uint8Array(bytes, at), 2 ** bits * LABEL_COUNT);
-  return { bits, emission, scale, transition, initial, names: createNameTable(keys, masks) };
+  return { bits, emission, scale, transition, initial, names, classes };
 }
 
 /** Rising keys as differences, seven bits a byte, the highest bit set where more follows. */

@@ -23,7 +23,7 @@ export function createTagger(bytes: ArrayBuffer): Tagger {
 }
 
 export function taggerOf(model: Model): Tagger {
-  const factsOf = createWordFacts(model.names);
+  const factsOf = createWordFacts(model.names, model.classes);
   return {
     tag: (document) => {
       const { ids, offsets } = extractFeatures(document, factsOf, model.names);

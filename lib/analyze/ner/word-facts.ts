@@ -1,9 +1,10 @@
 import { hashText, mix } from './hash.ts';
 import { KEYWORDS } from './keywords.ts';
 import { type NameTable, wordKey } from './name-table.ts';
+import type { WordClass, WordClasses } from './word-classes.ts';
 
 /** What the tagger knows of a word wherever it stands. */
-export interface WordFacts {
+export interface WordFacts extends WordClass {
   readonly text: string;
   readonly lower: string;
   /** Hashes: as written, lower case, shape. */
@@ -26,19 +27,19 @@ const MOST_CACHED = 60_000; // words; an archive run must not grow without end
 const LONGEST_SHAPE = 40;
 
 /** Looks words up and remembers them. */
-export function createWordFacts(names: NameTable): (word: string) => WordFacts {
+export function createWordFacts(names: NameTable, classes: WordClasses): (word: string) => WordFacts {
   const cache = new Map<string, WordFacts>();
   return (word) => {
     const known = cache.get(word);
     if (known) return known;
     if (cache.size >= MOST_CACHED) cache.clear();
-    const facts = toFacts(word, names);
+    const facts = toFacts(word, names, classes);
     cache.set(word, facts);
     return facts;
   };
 }
 
-function toFacts(text: string, names: NameTable): WordFacts {
+function toFacts(text: string, names: NameTable, classes: WordClasses): WordFacts {
   const lower = text.toLowerCase();
   const first = text[0] ?? '';
   const capital = first !== first.toLowerCase();
@@ -58,6 +59,7 @@ function toFacts(text: string, names: NameTable): WordFacts {
     lists: names.maskOf(key),
     affixes: Uint32Array.from(affixesOf(lower, shapeText, capital)),
     tail: hashText(9, lower.slice(-3)),
+    ...classes(lower),
   };
 }
 

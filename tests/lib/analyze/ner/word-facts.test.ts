@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createNameTable,
-  NAME_LISTS,
-  phraseKey,
-  toStoredKey,
-  wordKey,
-} from '../../../../lib/analyze/ner/name-table.ts';
+import { toStoredKey } from '../../../../lib/analyze/ner/key-table.ts';
+import { createNameTable, NAME_LISTS, phraseKey, wordKey } from '../../../../lib/analyze/ner/name-table.ts';
 import { shapeOf } from '../../../../lib/analyze/ner/word-facts.ts';
 
 describe('shapeOf', () => {
@@ -27,10 +22,10 @@ describe('the table of names', () => {
   const keys = [wordKey('Ulm'), phraseKey(wordKey('Port'), wordKey('Sudan'))].map(toStoredKey);
   const masks = new Map(keys.map((key, i) => [key, i + 1]));
   const rising = Uint32Array.from(keys).sort();
-  const table = createNameTable(
-    rising,
-    Uint16Array.from(rising, (key) => masks.get(key) ?? 0),
-  );
+  const table = createNameTable({
+    keys: rising,
+    numbers: Uint16Array.from(rising, (key) => masks.get(key) ?? 0),
+  });
 
   it('knows its names, accents or not, and no others', () => {
     expect(table.maskOf(wordKey('Ulm'))).toBe(1);
