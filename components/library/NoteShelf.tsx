@@ -9,10 +9,11 @@ export function NoteShelf({ shelf }: { readonly shelf: Shelf }) {
   if (!found) return null; // as for the articles
   const { notes, count } = found;
   const nothing = shelf.isSearching.value ? nothingText(shelf) : i18n.t('story.noNotes');
+  const some = shelf.isSearching.value ? i18n.t('library.foundNotes', count) : i18n.t('library.notes', count);
   return (
     <Found
       shelf={shelf}
-      status={count === 0 ? nothing : i18n.t('library.foundNotes', count)}
+      status={count === 0 ? nothing : some}
       rows=".note-list > li"
       more={notes.length < count}
     >

@@ -45,18 +45,19 @@ export function NoteView(props: NoteViewProps) {
           {note.updatedAt !== note.createdAt && ` · ${i18n.t('notes.edited')}`}
         </time>
         {children}
-        <span class="space" />
-        {onAttach && (
-          <Button label={i18n.t('notes.attachOf', [note.body])} onClick={() => onAttach(note)}>
-            {i18n.t('notes.attach')}
+        <span class="note-tools">
+          {onAttach && (
+            <Button label={i18n.t('notes.attachOf', [note.body])} onClick={() => onAttach(note)}>
+              {i18n.t('notes.attach')}
+            </Button>
+          )}
+          <Button look="quiet" onClick={() => onEdit(note)}>
+            {i18n.t('notes.edit')}
           </Button>
-        )}
-        <Button look="quiet" onClick={() => onEdit(note)}>
-          {i18n.t('notes.edit')}
-        </Button>
-        <Button look="quiet" onClick={() => onRemove(note)}>
-          {i18n.t('notes.delete')}
-        </Button>
+          <Button look="quiet" onClick={() => onRemove(note)}>
+            {i18n.t('notes.delete')}
+          </Button>
+        </span>
       </div>
     </>
   );

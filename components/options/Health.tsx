@@ -12,28 +12,30 @@ export function Health({ backups }: { readonly backups: Backups }) {
   const health = backups.health.value;
   return (
     <Section title={i18n.t('backup.healthTitle')}>
-      <dl class="health">
-        <Fact name={i18n.t('backup.last')}>
-          {momentOf(lastAt)}
-          {lastName !== undefined && <span class="meta health-file">{lastName}</span>}
-        </Fact>
-        <Fact name={i18n.t('backup.checked')}>{momentOf(checkedAt)}</Fact>
-        {health && (
-          <>
-            <Fact name={i18n.t('backup.persisted')}>
-              {health.persisted ? i18n.t('backup.yes') : i18n.t('backup.notPersisted')}
-            </Fact>
-            <Fact name={i18n.t('backup.used')}>{sizeOf(health.used)}</Fact>
-            <Fact name={i18n.t('backup.left')}>{sizeOf(health.left)}</Fact>
-            <Fact name={i18n.t('backup.requests')}>{String(health.requests)}</Fact>
-          </>
+      <div class="options-text">
+        <dl class="options-facts">
+          <Fact name={i18n.t('backup.last')}>
+            {momentOf(lastAt)}
+            {lastName !== undefined && <span class="meta health-file">{lastName}</span>}
+          </Fact>
+          <Fact name={i18n.t('backup.checked')}>{momentOf(checkedAt)}</Fact>
+          {health && (
+            <>
+              <Fact name={i18n.t('backup.persisted')}>
+                {health.persisted ? i18n.t('backup.yes') : i18n.t('backup.notPersisted')}
+              </Fact>
+              <Fact name={i18n.t('backup.used')}>{sizeOf(health.used)}</Fact>
+              <Fact name={i18n.t('backup.left')}>{sizeOf(health.left)}</Fact>
+              <Fact name={i18n.t('backup.requests')}>{String(health.requests)}</Fact>
+            </>
+          )}
+        </dl>
+        {health?.persisted === false && (
+          <div class="options-row">
+            <Button onClick={() => backups.askToKeep()}>{i18n.t('backup.askToKeep')}</Button>
+          </div>
         )}
-      </dl>
-      {health?.persisted === false && (
-        <div class="options-row">
-          <Button onClick={() => backups.askToKeep()}>{i18n.t('backup.askToKeep')}</Button>
-        </div>
-      )}
+      </div>
     </Section>
   );
 }

@@ -33,7 +33,7 @@ function Turned({ desk }: { readonly desk: SyncDesk }) {
   const isBusy = desk.isBusy.value;
   return (
     <>
-      <dl class="sync-facts">
+      <dl class="options-facts">
         <div>
           <dt>{i18n.t('sync.with')}</dt>
           <dd>
@@ -50,7 +50,6 @@ function Turned({ desk }: { readonly desk: SyncDesk }) {
           {i18n.t('sync.now')}
         </Button>
       </div>
-      <p class="meta">{i18n.t('sync.turnOffText')}</p>
       <label class="options-check">
         <input
           type="checkbox"
@@ -63,6 +62,7 @@ function Turned({ desk }: { readonly desk: SyncDesk }) {
         <Button disabled={isBusy} onClick={() => desk.turnOff(remove)}>
           {i18n.t('sync.turnOff')}
         </Button>
+        <span class="meta">{i18n.t('sync.turnOffText')}</span>
       </div>
     </>
   );

@@ -57,7 +57,7 @@ export function SyncForm({ desk }: { readonly desk: SyncDesk }) {
       </div>
       <p class="meta">{i18n.t('sync.asks')}</p>
       <div class="options-row">
-        <Button submit disabled={desk.isBusy.value}>
+        <Button look="primary" submit disabled={desk.isBusy.value}>
           {i18n.t('sync.turnOn')}
         </Button>
       </div>

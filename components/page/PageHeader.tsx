@@ -24,7 +24,8 @@ export function PageHeader({
           {article.section && <span> · {article.section}</span>}
         </span>
         <span class="page-when">
-          {dayAndMinutes(article)} {!compact && origins.control}
+          {dayAndMinutes(article)}
+          {!compact && origins.control && <> · {origins.control}</>}
         </span>
       </div>
       <h1 dir="auto" lang={article.lang}>

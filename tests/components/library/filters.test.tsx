@@ -80,7 +80,7 @@ describe('the quotes of the library', () => {
 describe('the notes of the library', () => {
   it('are searched, and lead to their articles', async () => {
     const { world, shown } = await open('?show=notes');
-    expect(shown.text()).toContain(`${NOTES.length} notes found`);
+    expect(shown.text()).toContain(`${NOTES.length} notes`);
     await expectAccessible(shown.root);
     shown.root.querySelector<HTMLElement>('.note-list a')?.click();
     expect(world.deeds.at(-1)).toEqual(['openUrl', FERRY.saved.url]);
