@@ -3,8 +3,8 @@ import { defineConfig } from 'wxt';
 import { licenseTexts } from './scripts/support/license-texts.ts';
 
 /**
- * One source, two packages. A test build (`NEWSTHREAD_TEST=1`) may read 127.0.0.1 and save
- * backups without asking, so that the end-to-end stories and `npm start` need no dialog; what a reader installs may not.
+ * One source, two packages. A test build (`NEWSTHREAD_TEST=1`) may read 127.0.0.1, sync with localhost
+ * and save backups without asking, so that the end-to-end stories and `npm start` need no dialog; what a reader installs may not.
  * It lives with the room that a disk has, which a story can make scarce.
  */
 const isTestBuild = process.env.NEWSTHREAD_TEST === '1';
@@ -56,7 +56,7 @@ export default defineConfig({
     ],
     ...(isTestBuild ? {} : { optional_permissions: ['downloads'] }),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    ...(isTestBuild ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
+    ...(isTestBuild ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -32,6 +32,8 @@ export interface ReaderSettings extends Pick<LaunchOptions, 'language' | 'proxy'
   readonly flavor?: Flavor;
   /** Pages beside those that every reader finds in the news. */
   readonly pages?: MadePages;
+  /** Another reader, whose news this one reads: the same pages under the same addresses. */
+  readonly newsOf?: Reader;
 }
 
 /** A person with a browser and Newsthread in it, for the length of a story. */
@@ -67,7 +69,7 @@ export class Reader {
 
   static async start(kind: BrowserKind, settings: ReaderSettings = {}): Promise<Reader> {
     const folder = await mkdtemp(join(tmpdir(), 'newsthread-'));
-    const site = await serveSite(settings.pages);
+    const site = settings.newsOf ? settings.newsOf.#site : await serveSite(settings.pages);
     const running = await run(kind, settings, folder);
     // It opens by itself after the installation, in front: what comes after must not be pushed behind it.
     await waitFor('the welcome page', () => running.host.evaluate(isWelcomed));
@@ -221,7 +223,7 @@ export class Reader {
 
   async leave(): Promise<void> {
     await this.#launched.close();
-    await this.#site.close();
+    if (!this.#settings.newsOf) await this.#site.close();
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -237,12 +239,11 @@ async function run(kind: BrowserKind, settings: ReaderSettings, folder: string):
   const launched = await launchBrowser({
     kind,
     program: requireBrowser(kind, console.error),
-    language,
     extension: builtExtension(kind, flavor),
     headless: true,
     profile: join(folder, 'profile'),
     downloads: join(folder, 'downloads'),
-    ...{ proxy, disk },
+    ...{ language, proxy, disk },
   });
   const complaints = collectComplaints(launched);
   return { launched, complaints, host: await launched.openExtensionTab('library.html') };
