@@ -21,7 +21,7 @@ describe('an article in the sidebar', () => {
   it('is headed by outlet, section, day, minutes and headline', async () => {
     const { shown } = await open();
     expect(shown.text()).toMatch(
-      /^The Kestrel Courier · RegionMar 6, 2025 · 4 min where from\?Kestrel Bay to lose its last ferry/,
+      /^The Kestrel Courier · RegionMar 6, 2025 · 4 min · where from\?Kestrel Bay to lose its last ferry/,
     );
   });
 
