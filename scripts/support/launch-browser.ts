@@ -8,6 +8,8 @@ import { waitFor } from './wait-for.ts';
 /** The extension's id in Firefox, as wxt.config.ts gives it. */
 export const GECKO_ID = 'newsthread@newsthread.app';
 const GECKO_UUID = '6e657773-7468-4561-9000-000000000001'; // any will do; fixed, so that addresses are known
+/** Longer than a background takes to end that was told to, in milliseconds. */
+const A_WHILE = 1000;
 
 /** A running browser with the extension installed. */
 export interface LaunchedBrowser {
@@ -219,11 +221,12 @@ export async function stopBackground(
   });
   const session = await page.createCDPSession();
   await session.send('ServiceWorker.enable');
+  const isOver = async () => !browser.targets().some((each) => before.includes(each));
   await waitFor('the background to end', async () => {
-    // Said once, it may be overheard by a worker that is just starting.
     await letGo();
     await session.send('ServiceWorker.stopAllWorkers');
-    return !browser.targets().some((each) => before.includes(each));
+    // A worker that is just starting may overhear it. It is said again, yet not at once, which would end the next one.
+    return waitFor('it to be gone', isOver, A_WHILE);
   });
   await session.detach();
 }

@@ -17,7 +17,7 @@ function sampleRead(outcome: Result<void>) {
     <>
       <SampleBar sample={createSample({ pages, readHere: async () => outcome })} />
       <main lang="en" dir="ltr">
-        <article>
+        <article class="sample-article">
           <h1>Kestrel Bay to lose its night ferry in May</h1>
           <p class="byline">By Ada Brandt · 6 March 2026</p>
           <p>Kestrel Bay will lose its night ferry to the mainland on 1 May, the harbor board decided.</p>

@@ -1,7 +1,7 @@
 import { press, type, waitForText } from '../../../scripts/support/use-view.ts';
 import { waitFor } from '../../../scripts/support/wait-for.ts';
 import { chooseFile } from '../../e2e/support/choose-file.ts';
-import { findDownloads } from '../../e2e/support/downloads.ts';
+import { findDownloads, freshOf } from '../../e2e/support/downloads.ts';
 import type { Reader } from '../../e2e/support/reader.ts';
 import { enlargeArchive, type LargeArchive } from './archives.ts';
 import { pathOf } from './pages.ts';
@@ -69,7 +69,7 @@ export async function timeDownload(
   await begin();
   await waitFor(`one more *${ending}`, async () => {
     const now = await findDownloads(reader.downloads, ending);
-    return now.length > before.length;
+    return freshOf(before, now).length > 0;
   });
   return performance.now() - started;
 }

@@ -1,7 +1,7 @@
 import { readArchive } from '../../../lib/export/read-archive.ts';
 import { toArticleId, toHash } from '../../../lib/store/identity.ts';
 import { press } from '../../../scripts/support/use-view.ts';
-import { findDownloads } from '../../e2e/support/downloads.ts';
+import { findDownloads, freshOf } from '../../e2e/support/downloads.ts';
 import type { Reader } from '../../e2e/support/reader.ts';
 import { type Fault, pass } from './fault.ts';
 import {
@@ -52,7 +52,7 @@ function strikeWhile(name: string, begin: (reader: Reader) => Promise<void>): Fa
       const left = await findDownloads(reader.downloads, '.json');
       await timeDownload(reader, '.json', () => begin(reader));
       const all = await findDownloads(reader.downloads, '.json');
-      const fresh = all.filter(({ name }) => !before.some((each) => each.name === name));
+      const fresh = freshOf(before, all);
       const broken = await Promise.all(
         fresh.map(async ({ name, text }) => ((await isWhole(text)) ? [] : [name])),
       );
@@ -60,7 +60,7 @@ function strikeWhile(name: string, begin: (reader: Reader) => Promise<void>): Fa
         articles: MANY + 1,
         notes: [own, ...file.notes],
         wrong: broken.flat().map((each) => `the file ${each} cannot be read back`),
-        struck: left.length > before.length ? 'after the file was there' : 'before the file was there',
+        struck: freshOf(before, left).length > 0 ? 'after the file was there' : 'before the file was there',
       };
     },
   };
