@@ -6,7 +6,7 @@ type Words = readonly string[];
 /** Small repairs of what the tagger found in a sentence, each for a slip that it makes again and again. */
 export function mendNames(words: Words, names: readonly TaggedName[], known: NameKnowledge): TaggedName[] {
   return joinBodies(words, names, known).map((name) =>
-    knownBody(words, withoutTitle(words, name, known), known),
+    bodyAfterThe(words, knownBody(words, withoutTitle(words, name, known), known), known),
   );
 }
 
@@ -43,4 +43,18 @@ function knownBody(words: Words, name: TaggedName, known: NameKnowledge): Tagged
   if (name.kind === 'ORG' || name.kind === 'LOC') return name;
   const phrase = words.slice(name.first, name.last).join(' ');
   return name.last - name.first > 1 && known.organizations.has(phrase) ? { ...name, kind: 'ORG' } : name;
+}
+
+/**
+ * "He told the Courier": one word after "the" and before no noun is hardly ever a person (3 of the 628 names that
+ * stand so in the Groningen Meaning Bank), unless it is a title ("the Pope") or a family ("the Ruizes").
+ */
+function bodyAfterThe(words: Words, name: TaggedName, known: NameKnowledge): TaggedName {
+  if (name.kind !== 'PER' || name.last - name.first > 1 || lowerAt(words, name.first - 1) !== 'the')
+    return name;
+  const word = lowerAt(words, name.first);
+  const next = lowerAt(words, name.last);
+  const beforeNoun = /^\p{L}/u.test(next) && !known.speechVerbs.has(next);
+  const called = known.titles.has(word) || known.roleNouns.has(word) || word.endsWith('s');
+  return beforeNoun || called ? name : { ...name, kind: 'ORG' };
 }

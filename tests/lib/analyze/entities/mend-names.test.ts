@@ -27,6 +27,12 @@ describe('mendNames', () => {
     ['the Royal/ORG Bank/ORG of Scotland/LOC fell', 'ORG Royal Bank of Scotland'],
     ['Halden/ORG of Norway/LOC fell', 'ORG Halden, LOC Norway'],
     ['Goldman/PER Sachs/PER fell', 'ORG Goldman Sachs'],
+    ['he told the Courier/PER .', 'ORG Courier'],
+    ['the Courier/PER said so', 'ORG Courier'],
+    ['he told Courier/PER .', 'PER Courier'],
+    ['the Brandt/PER years', 'PER Brandt'],
+    ['the Pope/PER said so', 'PER Pope'],
+    ['he met the Lindqvists/PER .', 'PER Lindqvists'],
   ])('%s', (sample, expected) => {
     const { words, names } = read(sample);
     const mended = mendNames(words, names, en.names);
