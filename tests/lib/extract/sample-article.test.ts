@@ -6,14 +6,14 @@ import type { Entity } from '../../../lib/model/analysis.ts';
 import { readTagger } from '../../../scripts/support/read-tagger.ts';
 import { pageOf } from './page.ts';
 
-/** Who says what in the sample article. Somebody who is not named shouts. */
+/** Who says what in the sample article. */
 const SAID = [
   ['Marit Halvorsen', 'Nobody at this table wanted it,'],
   ['Marit Halvorsen', 'But an empty boat costs as much as a full one.'],
   ['Tomas Okonkwo', 'They counted in the two weeks in which the pier was closed,'],
   ['Ingeborg Aasen', 'We were promised a year’s notice,'],
   ['Ingeborg Aasen', 'We were given eight weeks.'],
-  [undefined, 'You are cutting us off!'],
+  ['somebody', 'You are cutting us off!'],
   ['Marit Halvorsen', 'Every paper was on the table in February,'],
   ['Petra Lindqvist', 'I suppose I will have to row,'],
 ];

@@ -32,7 +32,8 @@ const PERSON =
   'feminist nationalist separatist dissident exile migrant immigrant tenant shopper motorist cyclist hiker climber swimmer runner ' +
   'goalkeeper striker midfielder quarterback pitcher batsman bowler jockey sprinter boxer champion medalist medallist ' +
   'captain-general constable superintendent coroner detective-inspector chef baker brewer butcher waiter bartender ' +
-  'barista hairdresser mechanic electrician plumber carpenter welder miner trucker courier janitor gardener';
+  'barista hairdresser mechanic electrician plumber carpenter welder miner trucker courier janitor gardener ' +
+  'someone somebody anyone anybody everyone everybody nobody another';
 const MALE =
   'spokesman chairman congressman businessman policeman councilman assemblyman salesman anchorman alderman fireman ' +
   'gentleman king prince duke lord father son brother husband boyfriend uncle grandfather nephew widower boy ' +

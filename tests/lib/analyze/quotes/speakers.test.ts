@@ -36,6 +36,16 @@ const SAMPLES: readonly [string, string, readonly (readonly [string | undefined,
     ],
   ],
   ['a description', 'The pump is old. “It will not last,” the plumber said.', [['the plumber', 'said']]],
+  [
+    'somebody who is not named, and another clause behind',
+    '“You are cutting us off!” somebody shouted when the members left the hall.',
+    [['somebody', 'shouted']],
+  ],
+  [
+    'somebody in a crowd, inverted',
+    'Mara Quist spoke.\n\n“You are cutting us off!” shouted someone in the crowd as the mayor left the hall.',
+    [['someone', 'shouted']],
+  ],
   ['a description on no list', '“It will not last,” said the glaciologist.', [['the glaciologist', 'said']]],
   [
     'an office that was named',
