@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { press, readText, type, waitForText } from '../../scripts/support/use-view.ts';
+import { press, type, waitForText } from '../../scripts/support/use-view.ts';
 import type { View } from '../../scripts/support/view.ts';
 import { waitFor } from '../../scripts/support/wait-for.ts';
 import { story } from './support/story.ts';
@@ -74,7 +74,7 @@ story('A reader takes notes on a quote and on a person', (reader) => {
     await chooseTag(sidebar, 'cou', 'council');
     await press(sidebar, 'button', 'Save note');
     await isShown(sidebar, '.quote .note-body em');
-    expect(await readText(sidebar, '.quote:has(.note)')).toContain(QUOTE);
+    await waitForText(sidebar, QUOTE, '.quote:has(.note)');
     await waitForText(sidebar, '#council', '.quote .note');
   });
 
