@@ -72,13 +72,15 @@ async function openSidePanel(launched: LaunchedBrowser, tab: Page, host: Page): 
   const url = launched.extensionUrl('sidepanel.html');
   const popup = await openPopup(launched, tab, host);
   await waitForSettled(popup);
-  if (await popup.run(hasSidebarButton, 0)) await press(popup, 'button', 'Open sidebar');
+  const opened = launched.browser.waitForTarget((each) => each.url().startsWith(url));
+  // The popup closes as it opens the sidebar, and need not live to answer.
+  if (await popup.run(hasSidebarButton, 0))
+    await Promise.race([press(popup, 'button', 'Open sidebar'), opened]);
   else
     await host.evaluate(
       'chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))',
     );
-  const target = await launched.browser.waitForTarget((each) => each.url().startsWith(url));
-  return viewOfPage('sidebar', await target.asPage());
+  return viewOfPage('sidebar', await (await opened).asPage());
 }
 
 /** Waits until a view has something to say about the page. */
