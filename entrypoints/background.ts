@@ -17,10 +17,16 @@ import { extractPage, toReading } from '../lib/platform/extract.ts';
 import { fetchModelFile } from '../lib/platform/model-file.ts';
 import { type Reader, readPage } from '../lib/platform/read-page.ts';
 import { findNotArticle, isNeverSite, readSettings } from '../lib/platform/settings.ts';
-import { openSidebar } from '../lib/platform/sidebar.ts';
+import { isSidebarOpen, openSidebar } from '../lib/platform/sidebar.ts';
 import { isSamePage } from '../lib/platform/site-pattern.ts';
 import { keepStorageFromPages } from '../lib/platform/storage-access.ts';
-import { findReadingTabs, findTabState, forgetTabState, keepTabState } from '../lib/platform/tab-states.ts';
+import {
+  findReadingTabs,
+  findShownTabs,
+  findTabState,
+  forgetTabState,
+  keepTabState,
+} from '../lib/platform/tab-states.ts';
 import { type Database, openDatabase } from '../lib/store/database.ts';
 import { indexOlder } from '../lib/store/index-older.ts';
 import { placeOlder } from '../lib/store/place-older.ts';
@@ -55,6 +61,7 @@ export default defineBackground(() => {
         caller.kind === 'page' && new URL(page.url).origin === caller.origin
           ? readSeen(reader, caller.tabId, page)
           : failure('pageGone'),
+      noteSelection: async (_, caller) => success(caller.kind === 'page' && (await noteOn(reader, caller))),
       readTab: ({ tabId, anyway }) => readTab(reader, tabId, { run: crypto.randomUUID(), anyway }),
       ...createSyncCalls(database),
       ...SUMMARY_CALLS,
@@ -63,10 +70,10 @@ export default defineBackground(() => {
   );
 
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === NOTE_MENU) noteOn(reader, tab, selectionText);
+    if (menuItemId === NOTE_MENU) void noteOn(reader, toPlace(tab), selectionText);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'add-note') noteOn(reader, tab);
+    if (command === 'add-note') void noteOn(reader, toPlace(tab));
     else if (command === 'open-sidebar' && tab) void openSidebar(tab.windowId);
   });
 
@@ -81,6 +88,10 @@ export default defineBackground(() => {
   browser.storage.local.onChanged.addListener((changes) => {
     if (['settings', 'syncServer', 'wikipedia'].some((key) => key in changes))
       registerDetector().catch(report);
+    if ('settings' in changes)
+      findShownTabs()
+        .then((tabs) => Promise.all(tabs.map(offerNotes)))
+        .catch(report);
   });
 
   browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
@@ -98,10 +109,20 @@ export default defineBackground(() => {
     .catch(report);
 });
 
-/** Opens the sidebar with a note on what is selected in a tab, or on its article. */
-function noteOn(reader: Reader, tab: Browser.tabs.Tab | undefined, selectedText?: string): void {
-  if (tab?.id === undefined) return;
-  void openSidebar(tab.windowId); // first: browsers open it only while the reader's gesture is being handled
+interface TabPlace {
+  readonly tabId: number;
+  readonly windowId: number;
+}
+
+function toPlace(tab: Browser.tabs.Tab | undefined): TabPlace | undefined {
+  return tab?.id === undefined ? undefined : { tabId: tab.id, windowId: tab.windowId };
+}
+
+/** Opens the sidebar with a note on what is selected in a tab, or on its article; the value says whether it is open. */
+async function noteOn(reader: Reader, tab: TabPlace | undefined, selectedText?: string): Promise<boolean> {
+  if (!tab) return false;
+  // First: browsers open it only while the reader's gesture is being handled; Firefox takes no click in a page for one.
+  const opening = openSidebar(tab.windowId);
   const start = {
     findState: findTabState,
     readTab: (tabId: number) => readTab(reader, tabId, { run: crypto.randomUUID(), anyway: true }),
@@ -109,7 +130,16 @@ function noteOn(reader: Reader, tab: Browser.tabs.Tab | undefined, selectedText?
     newId: () => crypto.randomUUID(),
     handOverDraft,
   };
-  beginNote(start, tab.id, selectedText).catch(report);
+  await beginNote(start, tab.tabId, selectedText).catch(report);
+  return (await opening).ok || isSidebarOpen(tab.windowId);
+}
+
+/** Has the page of an article offer a button beside selected words, where the reader wishes for it. */
+async function offerNotes(tabId: number): Promise<void> {
+  const { noteButton } = await readSettings();
+  const words = { add: i18n.t('sidebar.addNote'), openSidebar: i18n.t('notes.openSidebar') };
+  // No answer: the tab has moved on meanwhile.
+  await callPage(tabId, 'offerNotes', noteButton ? { words } : {});
 }
 
 /** Has a page read; the sample article by its own page, since browsers put no script into the pages of an extension. */
@@ -152,7 +182,10 @@ async function readTab(
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab) return failure('pageGone');
   if (tab.incognito && !(await readSettings()).privateWindows) return failure('privateWindow');
-  return readPage(reader, { tabId, ...page, url: page.url ?? tab.url });
+  const read = await readPage(reader, { tabId, ...page, url: page.url ?? tab.url });
+  if ((await readSettings()).noteButton && (await findTabState(tabId))?.status === 'article')
+    await offerNotes(tabId);
+  return read;
 }
 
 /** What was known of a tab is of no use when it shows another page. */

@@ -1,11 +1,13 @@
 import type { Browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { NewestRun } from '../lib/extract/newest-run.ts';
+import { NoteButton } from '../lib/extract/note-button.ts';
 import { NotePointer } from '../lib/extract/note-pointer.ts';
 import { answerPageCall, type PageCall } from '../lib/extract/page-calls.ts';
 import { type ReadPage, readPageInSteps } from '../lib/extract/read-page.ts';
 import { runInSlices } from '../lib/extract/steps.ts';
 import type { PageReading } from '../lib/model/page.ts';
+import type { Result } from '../lib/model/result.ts';
 
 /** The browser's own interface: `browser` where there is one, else `chrome`. */
 type Native = { readonly runtime: typeof Browser.runtime };
@@ -38,11 +40,20 @@ function settleInPage(runtime: Native['runtime']): () => Promise<PageReading> {
       // No view is open, or the extension was updated: there is nobody to tell.
     }
   });
+  const button = new NoteButton(window, async () => {
+    try {
+      const answer: Result<boolean> = await runtime.sendMessage({ call: 'noteSelection', payload: {} });
+      return !answer.ok || answer.value;
+    } catch {
+      return true; // the extension was updated, and no sidebar will show it
+    }
+  });
   runtime.onMessage.addListener((message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
     const call = message as PageCall;
     const answer = answerPageCall(window, page, call);
     if (answer) respond(answer);
     if (page?.map && call?.call === 'paint') pointer.watch(page.map, call.payload.spans);
+    if (call?.call === 'offerNotes') button.offer(page?.map, call.payload.words);
     return false;
   });
   return () =>

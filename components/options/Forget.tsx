@@ -1,19 +1,12 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ForgetScope, Forgetting } from '../../lib/state/forgetting.ts';
-import type { UndoOffer } from '../../lib/state/undo.ts';
 import { Working } from '../archive/Working.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
-import { UndoText } from '../undo/UndoText.tsx';
-
-export interface ForgetProps {
-  readonly forgetting: Forgetting;
-  readonly undo: UndoOffer;
-}
 
 /** Deletes the articles of a site, a story or a time, or all; how many that are is said first. */
-export function Forget({ forgetting, undo }: ForgetProps) {
+export function Forget({ forgetting }: { readonly forgetting: Forgetting }) {
   const id = useId();
   const { articles, notes } = forgetting.count.value;
   const scope = forgetting.scope.value;
@@ -40,7 +33,6 @@ export function Forget({ forgetting, undo }: ForgetProps) {
             {i18n.t('forget.now')}
           </Button>
         </div>
-        <UndoText undo={undo} />
       </div>
     </Section>
   );

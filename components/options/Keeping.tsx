@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { KEEPINGS, type Keeping as Kept, TEXT_MONTHS, type TextMonths } from '../../lib/model/keeping.ts';
 import type { Options } from '../../lib/state/options.ts';
 import { Section } from '../ui/Section.tsx';
+import { Check } from './Check.tsx';
 import { OptionList } from './OptionList.tsx';
 import { Radios } from './Radios.tsx';
 import { SiteForm } from './SiteForm.tsx';
@@ -38,14 +39,11 @@ export function Keeping({ options }: { readonly options: Options }) {
         )}
         <AddSite options={options} />
         <Months options={options} />
-        <label class="options-check">
-          <input
-            type="checkbox"
-            checked={privateWindows}
-            onChange={(event) => void options.change({ privateWindows: event.currentTarget.checked })}
-          />
-          {i18n.t('keeping.privateWindows')}
-        </label>
+        <Check
+          label={i18n.t('keeping.privateWindows')}
+          checked={privateWindows}
+          onChange={(allowed) => options.change({ privateWindows: allowed })}
+        />
       </div>
     </Section>
   );

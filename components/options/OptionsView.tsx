@@ -3,7 +3,9 @@ import type { Settings } from '../../lib/model/settings.ts';
 import type { Options } from '../../lib/state/options.ts';
 import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
+import { UndoText } from '../undo/UndoText.tsx';
 import { Backups } from './Backups.tsx';
+import { Check } from './Check.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Forget } from './Forget.tsx';
 import { GrantedSites } from './GrantedSites.tsx';
@@ -27,21 +29,23 @@ export function OptionsView({ options }: { readonly options: Options }) {
       <Corrections options={options} />
       <Look options={options} />
       <Section title={i18n.t('options.pageTitle')}>
-        <label class="options-check">
-          <input
-            type="checkbox"
-            checked={options.settings.value.paintPage}
-            onChange={(event) => void options.change({ paintPage: event.currentTarget.checked })}
-          />
-          {i18n.t('options.paintPage')}
-        </label>
+        <Check
+          label={i18n.t('options.paintPage')}
+          checked={options.settings.value.paintPage}
+          onChange={(paintPage) => options.change({ paintPage })}
+        />
+        <Check
+          label={i18n.t('options.noteButton')}
+          checked={options.settings.value.noteButton}
+          onChange={(noteButton) => options.change({ noteButton })}
+        />
       </Section>
       <Keeping options={options} />
       <Backups options={options} />
       <Sync desk={options.sync} />
       <Wikipedia desk={options.summaries} />
       <Health backups={options.backups} />
-      <Forget forgetting={options.forgetting} undo={options.undo} />
+      <Forget forgetting={options.forgetting} />
       <Section title={i18n.t('options.dataTitle')}>
         <div class="options-text">
           <p>{i18n.t('options.dataText')}</p>
@@ -52,6 +56,7 @@ export function OptionsView({ options }: { readonly options: Options }) {
           </div>
         </div>
       </Section>
+      <UndoText undo={options.undo} />
     </main>
   );
 }

@@ -48,6 +48,8 @@ function textOf({ what, name, correction }: Undoable): string {
       return correction ? i18n.t('correct.youSaid', [saidText(correction)]) : '';
     case 'correctionTakenBack':
       return i18n.t('correct.takenBack');
+    case 'settingRemoved':
+      return i18n.t('options.removed', [name ?? '']);
     case 'setApart':
       return i18n.t('story.setApartDone', [name ?? '']);
     case 'movedToStory':

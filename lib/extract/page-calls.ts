@@ -1,4 +1,4 @@
-import type { PageSelection, PaintedSpan } from '../model/page.ts';
+import type { NoteButtonWords, PageSelection, PaintedSpan } from '../model/page.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import type { Span } from '../model/span.ts';
 import { paintSpans, reveal } from './paint.ts';
@@ -9,7 +9,8 @@ import { readSelection } from './selection.ts';
 export type PageCall =
   | { readonly call: 'paint'; readonly payload: { readonly spans: readonly PaintedSpan[] } }
   | { readonly call: 'reveal'; readonly payload: { readonly span: Span } }
-  | { readonly call: 'readSelection' };
+  | { readonly call: 'readSelection' }
+  | { readonly call: 'offerNotes'; readonly payload: { readonly words?: NoteButtonWords } };
 
 type Answer = Result<void> | Result<PageSelection | undefined>;
 
@@ -26,6 +27,8 @@ export function answerPageCall(
       return page?.map ? reveal(window, page.map, call.payload.span) : failure('pageGone');
     case 'readSelection':
       return success(readSelection(window, page));
+    case 'offerNotes':
+      return page?.map ? success(undefined) : failure('pageGone');
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import type { PageSelection, PaintedSpan } from '../model/page.ts';
+import type { NoteButtonWords, PageSelection, PaintedSpan } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
 import type { Span } from '../model/span.ts';
 import type { Summary, SummaryRequest } from '../model/summary.ts';
@@ -8,6 +8,8 @@ import type { SyncServer } from '../model/sync.ts';
 export interface BackgroundCalls {
   /** From the detector: this page may be an article. Answered when it is read and saved, or found to be none. */
   pageSeen(page: { readonly url: string; readonly run: string; readonly score: number }): Result<void>;
+  /** From the button beside selected words: begin a note on them. The value says whether the sidebar is open to show it. */
+  noteSelection(request: Record<string, never>): Result<boolean>;
   /** From popup and sidebar: read this tab now; `anyway` overrules the verdict. */
   readTab(request: { readonly tabId: number; readonly anyway: boolean }): Result<void>;
   /** From the settings: sync with this folder from now on. The passphrase is not kept. */
@@ -28,6 +30,8 @@ export interface PageCalls {
   reveal(request: { readonly span: Span }): Result<void>;
   /** The reader's selection, if there is one. */
   readSelection(request: Record<string, never>): Result<PageSelection | undefined>;
+  /** Offers a button beside words that are selected; without words on it no more. */
+  offerNotes(request: { readonly words?: NoteButtonWords }): Result<void>;
   /** From the page of the sample article alone, into which browsers put no script: what the extractor says of others. */
   readSample(request: Record<string, never>): Result<unknown>;
 }

@@ -6,7 +6,7 @@ import { PAYLOADS } from './payloads.ts';
 
 /** Who called: a script in the main frame of a tab, or one of the extension's own pages. */
 export type Caller =
-  | { readonly kind: 'page'; readonly tabId: number; readonly origin: string }
+  | { readonly kind: 'page'; readonly tabId: number; readonly windowId: number; readonly origin: string }
   | { readonly kind: 'view' };
 
 /** One handler per call. Leaving one out, or inventing one, does not compile. */
@@ -20,6 +20,7 @@ export type Handlers = {
 /** Who may make which call. */
 const ALLOWED: { readonly [Call in keyof BackgroundCalls]: Caller['kind'] } = {
   pageSeen: 'page',
+  noteSelection: 'page',
   readTab: 'view',
   turnOnSync: 'view',
   syncStep: 'view',
@@ -79,5 +80,6 @@ function toCaller(sender: Browser.runtime.MessageSender): Caller | undefined {
   if (sender.id !== browser.runtime.id || !sender.url || !URL.canParse(sender.url)) return undefined;
   if (sender.url.startsWith(browser.runtime.getURL('/'))) return { kind: 'view' };
   if (sender.tab?.id === undefined || sender.frameId !== 0) return undefined;
-  return { kind: 'page', tabId: sender.tab.id, origin: new URL(sender.url).origin };
+  const { id: tabId, windowId } = sender.tab;
+  return { kind: 'page', tabId, windowId, origin: new URL(sender.url).origin };
 }

@@ -13,6 +13,7 @@ export const PAYLOADS = {
     run: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
     score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   }),
+  noteSelection: v.strictObject({}),
   readTab: v.strictObject({
     tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
     anyway: v.boolean(),

@@ -39,3 +39,9 @@ export const PAGE_TOO_LARGE = 'the page is too large';
 
 /** The extension's own pages that open in a tab. */
 export type OwnPage = 'library' | 'options' | 'welcome' | 'sample';
+
+/** The words on the button: to begin a note, and for when the reader still has to open the sidebar for it. */
+export interface NoteButtonWords {
+  readonly add: string;
+  readonly openSidebar: string;
+}

@@ -11,6 +11,8 @@ export interface Settings {
   readonly notArticles: readonly AddressPattern[];
   /** Paint people, quotes and dates in the page without being asked. */
   readonly paintPage: boolean;
+  /** Show a button beside selected words of an article: the one thing that is ever added to a page. */
+  readonly noteButton: boolean;
   /** How often a copy of everything goes into the downloads folder. */
   readonly backup: BackupRhythm;
   /** What is kept of what is read, where nothing else was said of its site. */
@@ -27,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   neverSites: [],
   notArticles: [],
   paintPage: false,
+  noteButton: false,
   backup: 'off',
   keep: 'everything',
   keepSites: [],

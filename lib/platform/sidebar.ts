@@ -4,7 +4,7 @@ import { failure, type Result, success } from '../model/result.ts';
 /** The two sidebars: Chromium's side panel and Firefox's sidebar. Each browser has one of them, or none. */
 interface Sidebars {
   readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
-  readonly sidebarAction?: { open(): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void>; isOpen(where: { windowId: number }): Promise<boolean> };
 }
 
 /**
@@ -21,4 +21,10 @@ export function openSidebar(windowId: number): Promise<Result<void>> {
     () => success(undefined),
     (error: unknown) => failure('unexpected', error instanceof Error ? error.message : undefined),
   );
+}
+
+/** Whether the sidebar is open in a window, where the browser tells; Chromium does not. */
+export async function isSidebarOpen(windowId: number): Promise<boolean> {
+  const { sidebarAction } = browser as unknown as Sidebars;
+  return sidebarAction ? sidebarAction.isOpen({ windowId }) : false;
 }

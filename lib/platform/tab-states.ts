@@ -35,6 +35,11 @@ export async function findReadingTabs(): Promise<{ tabId: number; run: string; a
   );
 }
 
+/** The tabs that show an article. */
+export async function findShownTabs(): Promise<readonly number[]> {
+  return (await findTabStates()).flatMap(({ tabId, state }) => (state.status === 'article' ? [tabId] : []));
+}
+
 /** The articles that some tab shows. */
 export async function findShownArticles(): Promise<ReadonlySet<ArticleId>> {
   const states = await findTabStates();

@@ -12,6 +12,7 @@ export const SETTINGS = v.object({
   neverSites: v.fallback(v.array(v.string()), [...DEFAULT_SETTINGS.neverSites]),
   notArticles: v.fallback(v.array(v.string()), [...DEFAULT_SETTINGS.notArticles]),
   paintPage: v.fallback(v.boolean(), DEFAULT_SETTINGS.paintPage),
+  noteButton: v.fallback(v.boolean(), DEFAULT_SETTINGS.noteButton),
   backup: v.fallback(v.picklist(BACKUP_RHYTHMS), DEFAULT_SETTINGS.backup),
   keep,
   keepSites: v.fallback(v.array(v.object({ host: v.string(), keep } satisfies FieldsOf<SiteKeeping>)), [

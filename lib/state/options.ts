@@ -1,12 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { append } from '../model/append.ts';
 import type { Correction } from '../model/correction.ts';
-import type { Keeping } from '../model/keeping.ts';
-import type { Problem } from '../model/result.ts';
+import type { Problem, Result } from '../model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { type Backups, createBackups } from './backups.ts';
 import { createForgetting, type Forgetting, type ForgettingSource } from './forgetting.ts';
 import { isAllSites } from './match-pattern.ts';
+import { createSettingLists, type SettingLists } from './setting-lists.ts';
 import type {
   AccessSource,
   BackupSource,
@@ -26,7 +26,8 @@ export interface OptionsSources {
   readonly sync: SyncSource;
   readonly summaries: SummarySource;
   readonly pages: Pick<PageSource, 'openPage'>;
-  readonly library: Pick<LibrarySource, 'watchCorrections' | 'deleteCorrection'> & ForgettingSource;
+  readonly library: Pick<LibrarySource, 'watchCorrections' | 'saveCorrection' | 'deleteCorrection'> &
+    ForgettingSource;
 }
 
 /** A site that may be read, with the match patterns that say so; without a host it stands for all sites. */
@@ -36,7 +37,7 @@ export interface GrantedSite {
 }
 
 /** What the reader may choose, and take back: sites, corrections, look, paint, backups. */
-export interface Options {
+export interface Options extends SettingLists {
   readonly settings: ReadonlySignal<Settings>;
   readonly sites: ReadonlySignal<readonly GrantedSite[]>;
   readonly backups: Backups;
@@ -51,13 +52,6 @@ export interface Options {
   change(change: Partial<Settings>): Promise<void>;
   allowAll(): Promise<boolean>;
   takeBack(site: GrantedSite): Promise<void>;
-  /** Adds a site that is never read; false means that these words name no site. */
-  addNever(words: string): boolean;
-  removeNever(host: string): void;
-  /** Says what is kept of a site, or nothing of its own any more; false means that these words name no site. */
-  keepSite(words: string, keep: Keeping | undefined): boolean;
-  /** Lets pages like these be read again. */
-  removeNotArticle(pattern: string): void;
   takeBackCorrection(correction: Correction): Promise<void>;
   openPage: PageSource['openPage'];
   dispose(): void;
@@ -84,7 +78,6 @@ export function createOptions({ access, settings, pages, library, ...sources }: 
       granted.value = patterns;
     }),
   ];
-  const setNever = (neverSites: readonly string[]) => void settings.changeSettings({ neverSites });
   return {
     settings: now,
     backups,
@@ -92,6 +85,7 @@ export function createOptions({ access, settings, pages, library, ...sources }: 
     summaries,
     forgetting,
     undo,
+    ...createSettingLists(now, settings, undo),
     corrections,
     problem,
     sites: computed(() => sitesOf(granted.value)),
@@ -100,26 +94,14 @@ export function createOptions({ access, settings, pages, library, ...sources }: 
     async takeBack({ patterns }) {
       for (const pattern of patterns) await access.takeBack(pattern);
     },
-    addNever(words) {
-      const host = hostIn(words);
-      if (host === undefined) return false;
-      setNever([...new Set([...now.value.neverSites, host])].sort());
-      return true;
-    },
-    removeNever: (host) => setNever(now.value.neverSites.filter((site) => site !== host)),
-    keepSite(words, keep) {
-      const host = hostIn(words);
-      if (host === undefined) return false;
-      const others = now.value.keepSites.filter((site) => site.host !== host);
-      const all = keep === undefined ? others : [...others, { host, keep }];
-      void settings.changeSettings({ keepSites: all.sort((a, b) => (a.host < b.host ? -1 : 1)) });
-      return true;
-    },
-    removeNotArticle: (pattern) =>
-      void settings.changeSettings({ notArticles: now.value.notArticles.filter((each) => each !== pattern) }),
-    async takeBackCorrection({ id }) {
-      const result = await library.deleteCorrection(id);
-      problem.value = result.ok ? undefined : result.problem;
+    async takeBackCorrection(correction) {
+      const tell = (result: Result<void>) => {
+        problem.value = result.ok ? undefined : result.problem;
+        return result.ok;
+      };
+      if (!tell(await library.deleteCorrection(correction.id))) return;
+      const goBack = async () => void tell(await library.saveCorrection(correction));
+      undo.propose({ what: 'correctionTakenBack', undo: goBack });
     },
     openPage: pages.openPage,
     dispose() {
@@ -130,15 +112,6 @@ export function createOptions({ access, settings, pages, library, ...sources }: 
       forgetting.dispose();
     },
   };
-}
-
-/** The host in what the reader typed: an address or a bare name. */
-export function hostIn(words: string): string | undefined {
-  const typed = words.trim();
-  const address = /^https?:\/\//iu.test(typed) ? typed : `https://${typed}`;
-  if (typed === '' || /\s/u.test(typed) || !URL.canParse(address)) return undefined;
-  const { hostname } = new URL(address);
-  return hostname.includes('.') || hostname === 'localhost' ? hostname : undefined;
 }
 
 /** The sites that match patterns stand for, each once, all of them first. */

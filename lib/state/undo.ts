@@ -19,7 +19,8 @@ export interface Undoable {
     | 'storySplit'
     | 'speakerCorrected'
     | 'castCorrected'
-    | 'correctionTakenBack';
+    | 'correctionTakenBack'
+    | 'settingRemoved';
   readonly name?: string;
   /** What was said of the cast. */
   readonly correction?: CastCorrection;

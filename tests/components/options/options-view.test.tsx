@@ -60,7 +60,8 @@ describe('the settings', () => {
     const { shown, world } = await open([]);
     await shown.click('radio', 'Dark');
     await shown.click('checkbox', /^Mark people/);
-    expect(world.settings.value).toMatchObject({ look: 'dark', paintPage: true });
+    await shown.click('checkbox', /^Show a small button/);
+    expect(world.settings.value).toMatchObject({ look: 'dark', paintPage: true, noteButton: true });
   });
 
   it('say where the data lies', async () => {

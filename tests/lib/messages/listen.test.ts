@@ -7,7 +7,7 @@ const PAGE = {
   id: fakeBrowser.runtime.id,
   url: 'https://brunvikpost.example/bridge',
   frameId: 0,
-  tab: { id: 7 },
+  tab: { id: 7, windowId: 2 },
 };
 const VIEW = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
 const SEEN = { call: 'pageSeen', payload: { url: PAGE.url, run: 'r1', score: 0.9 } };
@@ -33,6 +33,7 @@ function handlers(change: Partial<Handlers> = {}): Handlers {
       heard.push([payload, caller]);
       return success(undefined);
     },
+    noteSelection: async () => success(true),
     turnOnSync: async () => success(undefined),
     syncStep: async () => success({ more: false }),
     turnOffSync: async () => success(undefined),
@@ -62,7 +63,7 @@ describe('listen', () => {
     expect(await send(SEEN, PAGE)).toEqual({ ok: true });
     expect(await send(READ, VIEW)).toEqual({ ok: true });
     expect(heard).toEqual([
-      [SEEN.payload, { kind: 'page', tabId: 7, origin: 'https://brunvikpost.example' }],
+      [SEEN.payload, { kind: 'page', tabId: 7, windowId: 2, origin: 'https://brunvikpost.example' }],
       [READ.payload, { kind: 'view' }],
     ]);
   });
@@ -84,6 +85,7 @@ describe('listen', () => {
     ],
     ['a page that wants the library synced', { call: 'syncStep', payload: {} }, PAGE],
     ['a view that speaks for a page', SEEN, VIEW],
+    ['a frame that wants a note begun', { call: 'noteSelection', payload: {} }, { ...PAGE, frameId: 2 }],
     ['another extension', READ, { ...VIEW, id: 'other' }],
     ['a frame within the page', SEEN, { ...PAGE, frameId: 2 }],
     ['a sender without address', SEEN, { ...PAGE, url: undefined }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createOptions, hostIn } from '../../../lib/state/options.ts';
+import { createOptions } from '../../../lib/state/options.ts';
+import { hostIn } from '../../../lib/state/setting-lists.ts';
 import { createWelcome } from '../../../lib/state/welcome.ts';
 import { createViewWorld } from '../../support/view-sources.ts';
 
@@ -55,6 +56,28 @@ describe('the sites that are never read', () => {
     expect(world.settings.value.neverSites).toEqual(['a.example', 'b.example']);
     options.removeNever('a.example');
     expect(options.settings.value.neverSites).toEqual(['b.example']);
+  });
+
+  it('and whatever else is removed from the settings, are put back where that is undone', async () => {
+    const { world, sources } = createViewWorld();
+    const lists = {
+      neverSites: ['a.example', 'b.example'],
+      notArticles: ['a.example/live/*'],
+      keepSites: [{ host: 'a.example', keep: 'nothing' as const }],
+    };
+    world.settings.value = { ...world.settings.value, ...lists };
+    const options = createOptions(sources);
+    for (const remove of [
+      () => options.removeNever('a.example'),
+      () => options.removeNotArticle('a.example/live/*'),
+      () => options.keepSite('a.example', undefined),
+    ]) {
+      remove();
+      expect(world.settings.value).not.toMatchObject(lists);
+      expect(options.undo.offer.value).toMatchObject({ what: 'settingRemoved' });
+      await options.undo.take();
+      expect(world.settings.value).toMatchObject(lists);
+    }
   });
 });
 
