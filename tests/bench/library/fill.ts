@@ -23,12 +23,26 @@ const EVENTS_EACH = 4;
 const LONG_STORY_EVERY = 20;
 const OF_A_STORY = 12;
 
+/** How a library is filled, where it is not as always. */
+export interface Filling {
+  /** Of an article. */
+  readonly words?: number;
+  /** The event and the thread of an article, by its number. */
+  readonly place?: (index: number) => Pick<PlacementRow, 'eventId' | 'threadId'>;
+}
+
 /** Fills an empty library with generated articles, each with people, quotes and dated events, in a story, every tenth with a
  * note. */
-export async function fill(database: Database, articles: number): Promise<void> {
+export async function fill(
+  database: Database,
+  articles: number,
+  { words, place = placeInStories }: Filling = {},
+): Promise<void> {
   const chance = createRandom(1);
   for (let from = 0; from < articles; from += AT_ONCE) {
-    const batch = Array.from({ length: AT_ONCE }, (_, index) => makeRows(from + index, chance));
+    const batch = Array.from({ length: AT_ONCE }, (_, index) =>
+      makeRows(from + index, chance, makeText(chance, words), place(from + index)),
+    );
     const { articles: rows, texts, entities, appearances, quotes, events, notes, placements } = database;
     const tables = [rows, texts, entities, appearances, quotes, events, notes, placements];
     await database.transaction('rw', tables, async () => {
@@ -49,10 +63,14 @@ export function nameOf(rank: number): string {
   return `Ida Person${rank}`;
 }
 
-function makeRows(index: number, chance: () => number) {
+function makeRows(
+  index: number,
+  chance: () => number,
+  text: string,
+  place: Pick<PlacementRow, 'eventId' | 'threadId'>,
+) {
   const id = idOf(index);
   const readAt = new Date(Date.UTC(2020, 0, 1) + index * 3_600_000).toISOString();
-  const text = makeText(chance);
   const head = { title: text.slice(0, 60), authors: [], canonicalUrl: `https://news.example/${id}`, text };
   const names = [
     ...new Set(Array.from({ length: NAMED_EACH }, () => nameOf(Math.floor(PEOPLE ** chance())))),
@@ -70,7 +88,7 @@ function makeRows(index: number, chance: () => number) {
   };
   return {
     article: makeArticle(id, head, readAt, outlet),
-    placement: makePlacement(index, id, readAt),
+    placement: makePlacement(index, id, readAt, place),
     events: makeEvents(id, text, readAt),
     text: {
       articleId: id,
@@ -98,13 +116,21 @@ export function idIn(story: number): string {
   return idOf(story === 0 ? 0 : (story - 1) * OF_A_STORY + 1);
 }
 
-const idOf = (index: number) => index.toString(16).padStart(32, '0');
+export const idOf = (index: number) => index.toString(16).padStart(32, '0');
 
-function makePlacement(index: number, articleId: string, readAt: string): PlacementRow {
+function placeInStories(index: number) {
   const story = index % LONG_STORY_EVERY === 0 ? 0 : 1 + Math.floor(index / OF_A_STORY);
+  return { eventId: `e${index}`, threadId: `t${story}` };
+}
+
+function makePlacement(
+  index: number,
+  articleId: string,
+  readAt: string,
+  place: Pick<PlacementRow, 'eventId' | 'threadId'>,
+): PlacementRow {
   const because = [{ code: 'sharedNames', values: ['Ida Person1'] }] as const;
-  const where = { eventId: `e${index}`, threadId: `t${story}`, confidence: 0.9, because };
-  return { ...where, articleId, readAt, by: 'model', order: index };
+  return { ...place, confidence: 0.9, because, articleId, readAt, by: 'model', order: index };
 }
 
 function makeEvents(articleId: string, text: string, readAt: string): EventRow[] {
