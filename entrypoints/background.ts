@@ -192,6 +192,9 @@ async function readTab(
 async function leavePage(database: Database, tabId: number, url: string | undefined): Promise<void> {
   const state = await findTabState(tabId);
   if (!state || (url !== undefined && isSamePage(state.url, url))) return;
+  // Where this is told late, the tab may show by now what is known of it.
+  const now = url === undefined ? undefined : (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+  if (now !== undefined && isSamePage(state.url, now)) return;
   await forgetTabState(tabId);
   if (url !== undefined) await hideBadge(tabId);
   await letGo(database);

@@ -28,14 +28,17 @@ export function createPageFollower(sources: PageSources): PageFollower {
   return new Follower(sources);
 }
 
+/** A tab that moves on while it is read leaves nothing behind: a visit is read so often at most. */
+const MOST_TRIES = 3;
+
 class Follower implements PageFollower {
   readonly view = signal<PageView | undefined>(undefined);
   readonly busy = signal(true);
   readonly pinned = signal(false);
   readonly #sources: PageSources;
   readonly #stops: readonly Stop[];
-  /** The page of each tab that was read unasked: once a visit is enough. */
-  readonly #tried = new Map<number, string | undefined>();
+  /** The page of each tab that was read unasked, and how often. */
+  readonly #tried = new Map<number, { readonly url: string | undefined; readonly times: number }>();
   #neverSites: readonly string[] = [];
   #tab: ActiveTab | undefined;
   /** Grows with every change of the page, so that late answers are known as late. */
@@ -50,7 +53,7 @@ class Follower implements PageFollower {
       }),
       sources.pages.watchActiveTab((tab) => {
         this.#tab = tab;
-        if (tab && this.#tried.get(tab.tabId) !== tab.url) this.#tried.delete(tab.tabId);
+        if (tab && this.#tried.get(tab.tabId)?.url !== tab.url) this.#tried.delete(tab.tabId);
         if (!this.pinned.value) this.#follow();
       }),
       sources.access.watchGranted(() => {
@@ -110,8 +113,9 @@ class Follower implements PageFollower {
     this.busy.value = true;
     const view = await viewOfUnknown(tab, this.#neverSites, this.#sources.access.canRead);
     if (turn !== this.#turn) return;
-    if (view.kind !== 'unread' || this.#tried.has(tab.tabId)) return this.#show(view);
-    this.#tried.set(tab.tabId, tab.url);
+    const times = this.#tried.get(tab.tabId)?.times ?? 0;
+    if (view.kind !== 'unread' || times >= MOST_TRIES) return this.#show(view);
+    this.#tried.set(tab.tabId, { url: tab.url, times: times + 1 });
     await this.#readNow(tab, false);
   }
 

@@ -28,14 +28,19 @@ describe('a page of which nothing is known', () => {
     expect(world.deeds).toEqual([]);
   });
 
-  it('is read unasked where that is allowed, but only once', async () => {
+  it('is read unasked where that is allowed, again where that left nothing behind, but not for ever', async () => {
     const { page, world } = follow({ tabId: 1, url });
     await setImmediate();
     expect(world.deeds).toEqual([['readTab', 1, false]]);
-    expect(page.view.value).toEqual({ kind: 'reading', tabId: 1 });
+    for (const times of [2, 3]) {
+      expect(page.view.value).toEqual({ kind: 'reading', tabId: 1 });
+      world.tab.value = { tabId: 1, url };
+      await setImmediate();
+      expect(world.deeds).toHaveLength(times);
+    }
     world.tab.value = { tabId: 1, url };
     await setImmediate();
-    expect(world.deeds).toHaveLength(1);
+    expect(world.deeds).toHaveLength(3);
     expect(page.view.value).toEqual({ kind: 'unread', tabId: 1 });
   });
 
