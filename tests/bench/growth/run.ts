@@ -43,7 +43,9 @@ async function measureIn(kind: BrowserKind, size: number) {
   try {
     return {
       browser: await browser.version(),
-      grown: (await page.evaluate(`growthBench.measure(${size}).catch((e) => { throw new Error(e.name + e.message + e.stack) })`)) as Grown,
+      grown: (await page.evaluate(
+        `growthBench.measure(${size}).catch((e) => { throw new Error(e.name + e.message + e.stack) })`,
+      )) as Grown,
     };
   } finally {
     await leave();
