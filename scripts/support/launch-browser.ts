@@ -41,6 +41,8 @@ export interface LaunchOptions {
   readonly downloads?: string;
   /** `host:port` of a proxy that everything goes through, what stays on this machine as well. */
   readonly proxy?: string;
+  /** The zone (IANA) that the browser takes for its own; without it, that of the machine. */
+  readonly timeZone?: string;
   /** Bytes that the extension may store, as where the disk is nearly full; only in builds for tests. */
   readonly disk?: number;
 }
@@ -73,7 +75,14 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   };
 }
 
-function launchChrome({ program, headless, profile, language, proxy }: LaunchOptions): Promise<Browser> {
+function launchChrome({
+  program,
+  headless,
+  profile,
+  language,
+  proxy,
+  timeZone,
+}: LaunchOptions): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return puppeteer.launch({
     executablePath: program,
@@ -82,6 +91,7 @@ function launchChrome({ program, headless, profile, language, proxy }: LaunchOpt
     enableExtensions: true,
     defaultViewport: null,
     ...(profile ? { userDataDir: profile } : {}),
+    ...(timeZone ? { env: { ...process.env, TZ: timeZone } } : {}),
     ignoreDefaultArgs: ['--enable-automation'],
     // Chromium refuses to run as root with its sandbox on.
     args: [
@@ -115,6 +125,7 @@ async function launchFirefox({
   downloads,
   language,
   proxy,
+  timeZone,
   disk,
 }: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
@@ -123,6 +134,7 @@ async function launchFirefox({
     headless,
     defaultViewport: null,
     ...(profile ? { userDataDir: profile } : {}),
+    ...(timeZone ? { env: { ...process.env, TZ: timeZone } } : {}),
     // Without this argument the driver may not open the extension's own pages.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {

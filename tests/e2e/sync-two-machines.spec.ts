@@ -6,10 +6,10 @@ import { browsersUnderTest } from './support/browsers.ts';
 import { Reader } from './support/reader.ts';
 import {
   changeNote,
+  noteOn,
   notesOf,
   type SyncedMachine,
   syncUntilSame,
-  takeNote,
   turnOnSync,
 } from './support/synced-machine.ts';
 
@@ -47,7 +47,7 @@ describe.each(browsersUnderTest())('A reader has two machines (%s)', (kind) => {
   });
 
   it('and has both synced with a server of their own', async () => {
-    await takeNote(desk, BARRED, FIRST);
+    await noteOn(desk, BARRED, FIRST);
     const first = await turnOnSync(desk, server, PASSPHRASE);
     machines = [first, await turnOnSync(laptop, server, PASSPHRASE)];
     expect(await notesOf(laptop)).toEqual([FIRST]);
@@ -58,7 +58,7 @@ describe.each(browsersUnderTest())('A reader has two machines (%s)', (kind) => {
     server.misbehave(offline);
     await changeNote(desk, BARRED, AT_DESK);
     await changeNote(laptop, BARRED, ON_LAPTOP);
-    await takeNote(laptop, CLOSES, NEW_ON_LAPTOP);
+    await noteOn(laptop, CLOSES, NEW_ON_LAPTOP);
     for (const { settings } of machines) {
       await press(settings, 'button', 'Sync now');
       await waitForText(settings, 'The server cannot be reached.');
@@ -85,7 +85,7 @@ describe.each(browsersUnderTest())('A reader has two machines (%s)', (kind) => {
 
   it('and keeps both in step after the browsers were closed', async () => {
     for (const { reader } of machines) await reader.comeBackTomorrow();
-    await takeNote(desk, CLOSES, LATER);
+    await noteOn(desk, CLOSES, LATER);
     await syncUntilSame([{ reader: desk, settings: await desk.openPage('options') }], [...ALL, LATER]);
     await laptop.openPage('library'); // nobody asks for it here: a view that is opened syncs
     await waitFor('the note on the other machine', async () => (await notesOf(laptop)).includes(LATER));

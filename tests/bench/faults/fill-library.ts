@@ -1,8 +1,9 @@
-import { press, type, waitForText } from '../../../scripts/support/use-view.ts';
+import { press, waitForText } from '../../../scripts/support/use-view.ts';
 import { waitFor } from '../../../scripts/support/wait-for.ts';
 import { chooseFile } from '../../e2e/support/choose-file.ts';
 import { findDownloads, freshOf } from '../../e2e/support/downloads.ts';
 import type { Reader } from '../../e2e/support/reader.ts';
+import { takeNote } from '../../e2e/support/take-note.ts';
 import { enlargeArchive, type LargeArchive } from './archives.ts';
 import { pathOf } from './pages.ts';
 
@@ -27,10 +28,7 @@ export async function makeLargeFile(reader: Reader): Promise<Filled> {
   const tab = await reader.readArticle(pathOf(0));
   const sidebar = await reader.openSidebar(tab);
   await reader.choose(sidebar, 'Notes');
-  await press(sidebar, 'button', 'Add note');
-  await type(sidebar, 'Your note', OWN);
-  await press(sidebar, 'button', 'Save note');
-  await waitForText(sidebar, OWN);
+  await takeNote(sidebar, OWN);
   await tab.close();
   await exportEverything(reader);
   return { file: await enlargeArchive(await reader.findDownload('.json'), MANY), own: OWN };

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const TABLE = fileURLToPath(new URL('../../../docs/reliability.md', import.meta.url));
+const RESULT = new URL('../../../docs/benchmarks/faults.json', import.meta.url);
 
 /** How a fault went in one browser. */
 export interface Outcome {
@@ -15,6 +16,12 @@ export interface Outcome {
   readonly struck: Readonly<Record<string, number>>;
   /** What did not hold, with the number of the attempt. */
   readonly violations: readonly string[];
+}
+
+/** What was found when the benchmark last ran to its end. */
+export function readOutcomes(): Outcome[] {
+  if (!existsSync(RESULT)) return [];
+  return (JSON.parse(readFileSync(RESULT, 'utf8')) as { result: { faults: Outcome[] } }).result.faults;
 }
 
 /** Writes the table that readers of the documentation see. */

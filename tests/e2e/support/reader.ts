@@ -2,13 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { builtExtension, type Flavor } from '../../../scripts/support/build-extension.ts';
-import { type BrowserKind, requireBrowser } from '../../../scripts/support/find-browser.ts';
+import { builtExtension } from '../../../scripts/support/build-extension.ts';
+import type { BrowserKind } from '../../../scripts/support/find-browser.ts';
 import {
   killBrowser,
   type LaunchedBrowser,
-  type LaunchOptions,
-  launchBrowser,
   stopBackground,
 } from '../../../scripts/support/launch-browser.ts';
 import { activate, openPopup, openSidebar } from '../../../scripts/support/open-view.ts';
@@ -17,19 +15,19 @@ import { chooseTab } from '../../../scripts/support/use-view.ts';
 import { type View, viewOfPage } from '../../../scripts/support/view.ts';
 import { waitFor } from '../../../scripts/support/wait-for.ts';
 import { type ReadStatus, waitUntilRead } from '../../../scripts/support/wait-until-read.ts';
-import { type Complaints, collectComplaints } from './complaints.ts';
+import type { Complaints } from './complaints.ts';
 import { findDownloads } from './downloads.ts';
 import { goInFront } from './go-in-front.ts';
 import { deleteDatabase, findAnyStatus, isWelcomed } from './in-extension.ts';
+import { type Running, type RunSettings, run } from './running.ts';
 import { findSavedArticles, type SavedText } from './saved-articles.ts';
 import { serveSite } from './serve-site.ts';
 import { setClock } from './set-clock.ts';
+import { setSiteAccess } from './site-access.ts';
 import { readStorageInPage } from './storage-in-page.ts';
 
 /** What a reader may have otherwise than most. */
-export interface ReaderSettings extends Pick<LaunchOptions, 'language' | 'proxy' | 'disk'> {
-  /** The build that is installed: `test` unless told. */
-  readonly flavor?: Flavor;
+export interface ReaderSettings extends RunSettings {
   /** Pages beside those that every reader finds in the news. */
   readonly pages?: MadePages;
   /** Another reader, whose news this one reads: the same pages under the same addresses. */
@@ -179,11 +177,22 @@ export class Reader {
     return this.#host.evaluate(deleteDatabase);
   }
 
-  /** Closes the browser and opens it again, as on the next day. */
-  async comeBackTomorrow(): Promise<void> {
+  /** Closes the browser and opens it again, as on the next day; perhaps in another time zone (IANA). */
+  async comeBackTomorrow(timeZone?: string): Promise<void> {
     this.#earlierComplaints = [...(await this.complaints())];
     await this.#launched.close();
-    await this.#runAgain();
+    await this.#runAgain(timeZone);
+  }
+
+  /** Installs the extension over itself, as an update does: its pages close, and its scripts in pages are cut off from it. */
+  async updateExtension(): Promise<void> {
+    await this.browser.installExtension(builtExtension(this.kind, this.#settings.flavor ?? 'test'));
+    this.#host = await this.#launched.openExtensionTab('library.html');
+  }
+
+  /** Takes the leave to read all sites away, or gives it again, as the browser's own page of extensions does. */
+  allowSites(allowed: boolean): Promise<void> {
+    return setSiteAccess(this.#launched, allowed);
   }
 
   /** Ends the browser in the middle of whatever it does, as a loss of power does, and opens it again. */
@@ -193,8 +202,8 @@ export class Reader {
     await this.#runAgain();
   }
 
-  async #runAgain(): Promise<void> {
-    const running = await run(this.kind, this.#settings, this.#folder);
+  async #runAgain(timeZone?: string): Promise<void> {
+    const running = await run(this.kind, this.#settings, this.#folder, timeZone);
     this.#launched = running.launched;
     this.#host = running.host;
     this.#complaints = running.complaints;
@@ -226,25 +235,4 @@ export class Reader {
     if (!this.#settings.newsOf) await this.#site.close();
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-interface Running {
-  readonly launched: LaunchedBrowser;
-  readonly host: Page;
-  readonly complaints: Complaints;
-}
-
-async function run(kind: BrowserKind, settings: ReaderSettings, folder: string): Promise<Running> {
-  const { flavor = 'test', language, proxy, disk } = settings;
-  const launched = await launchBrowser({
-    kind,
-    program: requireBrowser(kind, console.error),
-    extension: builtExtension(kind, flavor),
-    headless: true,
-    profile: join(folder, 'profile'),
-    downloads: join(folder, 'downloads'),
-    ...{ language, proxy, disk },
-  });
-  const complaints = collectComplaints(launched);
-  return { launched, complaints, host: await launched.openExtensionTab('library.html') };
 }

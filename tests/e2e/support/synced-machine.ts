@@ -1,8 +1,9 @@
-import { press, readText, type, waitForText } from '../../../scripts/support/use-view.ts';
+import { press, readText, type } from '../../../scripts/support/use-view.ts';
 import type { View } from '../../../scripts/support/view.ts';
 import { waitFor } from '../../../scripts/support/wait-for.ts';
 import type { DavServer } from '../../support/dav-server.ts';
 import type { Reader } from './reader.ts';
+import { saveNote, takeNote } from './take-note.ts';
 
 /** One of the machines that a reader has kept the same, with its settings open. */
 export interface SyncedMachine {
@@ -45,10 +46,8 @@ export async function syncUntilSame(
 }
 
 /** Writes a note on an article, from the sidebar. */
-export async function takeNote(reader: Reader, path: string, words: string): Promise<void> {
-  const sidebar = await reader.openSidebar(await reader.readArticle(path));
-  await press(sidebar, 'button', 'Add note');
-  await save(sidebar, words);
+export async function noteOn(reader: Reader, path: string, words: string): Promise<void> {
+  await takeNote(await reader.openSidebar(await reader.readArticle(path)), words);
 }
 
 /** Changes the first note on an article, from the sidebar. */
@@ -56,13 +55,7 @@ export async function changeNote(reader: Reader, path: string, words: string): P
   const sidebar = await reader.openSidebar(await reader.readArticle(path));
   await reader.choose(sidebar, 'Notes');
   await press(sidebar, 'button', 'Edit');
-  await save(sidebar, words);
-}
-
-async function save(sidebar: View, words: string): Promise<void> {
-  await type(sidebar, 'Your note', words);
-  await press(sidebar, 'button', 'Save note');
-  await waitForText(sidebar, words, '.note-body');
+  await saveNote(sidebar, words);
 }
 
 /** What the notes in the library say, in the order of the alphabet. */
