@@ -44,9 +44,14 @@ export function createViewSources(): ViewSources {
   const settings = createSettingsSource();
   const trouble = signal<Problem | undefined>(undefined);
   return {
-    library: createLibrarySource(database, (error) => {
-      console.error('[newsthread] library', error);
-      trouble.value = { code: 'databaseFailed', detail: error instanceof Error ? error.name : undefined };
+    library: createLibrarySource(database, {
+      onError(error) {
+        console.error('[newsthread] library', error);
+        trouble.value = { code: 'databaseFailed', detail: error instanceof Error ? error.name : undefined };
+      },
+      onHeld(isHeld) {
+        trouble.value = isHeld ? { code: 'databaseBlocked' } : undefined;
+      },
     }),
     trouble,
     pages: createPageSource({

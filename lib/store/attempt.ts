@@ -1,43 +1,27 @@
 import { failure, type Result, success } from '../model/result.ts';
 import type { Database } from './database.ts';
-
-/** How long an older view may hold up an upgrade before the reader is told. */
-const PATIENCE_WITH_BLOCKERS_MS = 3000;
+import { watchOpening } from './watch-opening.ts';
 
 /**
  * Does work on the database and turns what the world can do to it into problems: `quotaExceeded`,
  * `databaseBlocked`, `databaseFailed`. Mistakes of ours (TypeError and the like) are thrown on.
  */
 export async function attempt<T>(database: Database, work: () => Promise<T>): Promise<Result<T>> {
-  const blocked = watchBlocked(database);
+  let stop = (): void => undefined;
+  const blocked = new Promise<typeof BLOCKED>((resolve) => {
+    stop = watchOpening(database, (isHeld) => isHeld && resolve(BLOCKED));
+  });
   try {
-    const outcome = await Promise.race([work(), blocked.promise]);
+    const outcome = await Promise.race([work(), blocked]);
     return outcome === BLOCKED ? failure('databaseBlocked') : success(outcome);
   } catch (error) {
     return toProblem(error);
   } finally {
-    blocked.stop();
+    stop();
   }
 }
 
 const BLOCKED = Symbol('blocked');
-
-function watchBlocked(database: Database): { promise: Promise<typeof BLOCKED>; stop: () => void } {
-  let stop = (): void => undefined;
-  const promise = new Promise<typeof BLOCKED>((resolve) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const onBlocked = (): boolean => {
-      timer = setTimeout(() => resolve(BLOCKED), PATIENCE_WITH_BLOCKERS_MS);
-      return false; // as for versionchange: Dexie's own handler writes to the console
-    };
-    database.on('blocked', onBlocked);
-    stop = () => {
-      clearTimeout(timer);
-      database.on('blocked').unsubscribe(onBlocked);
-    };
-  });
-  return { promise, stop };
-}
 
 /** IndexedDB's errors have names, Dexie wraps them: the cause may lie a few levels down. */
 function toProblem(error: unknown): Result<never> {

@@ -70,5 +70,6 @@ export function openDatabase(name = 'newsthread', history: readonly Migration[] 
     database.close({ disableAutoOpen: false });
     return false;
   });
+  database.on('blocked', () => false); // the same of its handler, which only writes
   return database;
 }

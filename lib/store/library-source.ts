@@ -36,15 +36,25 @@ import { findRevisions } from './revisions.ts';
 import { findSameQuotes } from './same-quotes.ts';
 import { chooseStory, splitStory } from './story-choices.ts';
 import { renameStory } from './story-names.ts';
+import { watchOpening } from './watch-opening.ts';
 
-/**
- * The library as views follow it. For extension pages only: in a worker live queries miss changes (Dexie 1467).
- * @param onError gets what a live query died of; the view then keeps what it showed last
- */
-export function createLibrarySource(database: Database, onError: (error: unknown) => void) {
+/** What befalls the library while it is followed. */
+export interface LibraryTrouble {
+  /** Gets what a live query died of; the view then keeps what it showed last. */
+  onError(error: unknown): void;
+  /** Others hold the library, which cannot be opened for some time; or no longer. */
+  onHeld(isHeld: boolean): void;
+}
+
+/** The library as views follow it. For extension pages only: in a worker live queries miss changes (Dexie 1467). */
+export function createLibrarySource(database: Database, { onError, onHeld }: LibraryTrouble) {
   function watch<T>(query: () => Promise<T>, onChange: (value: T) => void): () => void {
+    const stopWaiting = watchOpening(database, onHeld);
     const subscription = liveQuery(() => query()).subscribe(onChange, onError);
-    return () => subscription.unsubscribe();
+    return () => {
+      stopWaiting();
+      subscription.unsubscribe();
+    };
   }
   return {
     watchReading: (id: ArticleId, onChange: (reading: Reading | undefined) => void) =>

@@ -58,7 +58,7 @@ function toTable(notation: string, without: readonly string[]): TableShape {
   };
 }
 
-// Both are sent to one of the extension's own pages as text, so that they can use nothing from outside.
+// These are sent to one of the extension's own pages as text, so that they can use nothing from outside.
 
 /** All rows of the library, as JSON in which a Map or a Set is an object with its entries. */
 export async function readRows(): Promise<string> {
@@ -81,9 +81,16 @@ export async function readRows(): Promise<string> {
   });
 }
 
-/** Makes the library anew in this shape with these rows (JSON), in one go: nobody finds it empty. */
-export function rebuild(wanted: { readonly shape: Shape; readonly rows: string }): Promise<void> {
-  const { shape } = wanted;
+/**
+ * Makes the library anew in this shape with these rows (JSON), in one go: nobody finds it empty. Held, its connection stays
+ * open and heeds nobody until `letGo`.
+ */
+export function rebuild(wanted: {
+  readonly shape: Shape;
+  readonly rows: string;
+  readonly held?: boolean;
+}): Promise<void> {
+  const { shape, held } = wanted;
   const rows = JSON.parse(wanted.rows, (_key, value) => {
     if (Array.isArray(value?.map)) return new Map(value.map);
     return Array.isArray(value?.set) ? new Set(value.set) : value;
@@ -108,8 +115,14 @@ export function rebuild(wanted: { readonly shape: Shape; readonly rows: string }
       }
     };
     opening.onsuccess = () => {
-      opening.result.close();
+      if (held) (globalThis as { heldLibrary?: IDBDatabase }).heldLibrary = opening.result;
+      else opening.result.close();
       resolve();
     };
   });
+}
+
+/** Closes the connection that is held. */
+export function letGo(): void {
+  (globalThis as { heldLibrary?: IDBDatabase }).heldLibrary?.close();
 }

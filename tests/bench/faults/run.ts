@@ -7,6 +7,7 @@ import { Reader } from '../../e2e/support/reader.ts';
 import type { Bench } from '../bench.ts';
 import { backgroundStopped, tabClosed, twoWindows } from './background-stopped.ts';
 import { check } from './check.ts';
+import { databaseBlocked } from './database-blocked.ts';
 import { extensionReloaded } from './extension-reloaded.ts';
 import type { Fault } from './fault.ts';
 import { killedWhileBackingUp, killedWhileExporting } from './killed-while-exporting.ts';
@@ -14,6 +15,7 @@ import { killedWhileImporting } from './killed-while-importing.ts';
 import { killedWhileUpgrading } from './killed-while-upgrading.ts';
 import { killedWhileWriting } from './killed-while-writing.ts';
 import { freshPages } from './pages.ts';
+import { permissionWithdrawn } from './permission-withdrawn.ts';
 import { type Outcome, readOutcomes, writeReport } from './report.ts';
 import { wentThroughHistory } from './went-through-history.ts';
 
@@ -29,6 +31,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'tab-closed': tabClosed,
   'went-through-history': wentThroughHistory,
   'extension-reloaded': extensionReloaded,
+  'database-blocked': databaseBlocked,
+  'permission-withdrawn': permissionWithdrawn,
 };
 const TRIES = 20;
 const PAGES = 1000;

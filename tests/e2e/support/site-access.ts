@@ -1,5 +1,6 @@
 import { chromeScope } from '../../../scripts/support/chrome-scope.ts';
 import { GECKO_ID, type LaunchedBrowser } from '../../../scripts/support/launch-browser.ts';
+import { waitFor } from '../../../scripts/support/wait-for.ts';
 
 /** Takes the leave to read all sites away, or gives it again, as the browser's own page of extensions does. */
 export async function setSiteAccess(launched: LaunchedBrowser, allowed: boolean): Promise<void> {
@@ -8,10 +9,15 @@ export async function setSiteAccess(launched: LaunchedBrowser, allowed: boolean)
     await chromeScope(browser, scriptOfFirefox(allowed));
     return;
   }
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(setHostAccess, { extensionId, hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' });
-  await page.close();
+  const hostAccess = allowed ? 'ON_ALL_SITES' : 'ON_CLICK';
+  // A busy Chromium now and then gives up a tab on its way to one of its own pages.
+  await waitFor('the page of extensions', async () => {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(setHostAccess, { extensionId, hostAccess });
+    await page.close();
+    return true;
+  });
 }
 
 function scriptOfFirefox(allowed: boolean): string {

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../../../lib/store/database.ts';
 import { first } from '../../../lib/store/migrations/0001-first.ts';
 import { MIGRATIONS } from '../../../lib/store/migrations/index.ts';
 import { findNotes, saveNote } from '../../../lib/store/notes.ts';
+import { watchOpening } from '../../../lib/store/watch-opening.ts';
 
 const LATER = [...MIGRATIONS, { ...first, name: '9999-later', stores: { more: 'id' } }];
 const NOTE = {
@@ -73,14 +74,22 @@ describe('an upgrade of the database', () => {
     database.close();
     const later = openDatabase(database.name, LATER);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const told: boolean[] = [];
+    const stop = watchOpening(later, (isHeld) => told.push(isHeld));
     const saved = saveNote(later, NOTE);
     const blocked = new Promise<void>((resolve) => later.on('blocked', () => resolve()));
     await blocked;
     await vi.runAllTimersAsync();
-    vi.useRealTimers();
     expect(await saved).toEqual({ ok: false, problem: { code: 'databaseBlocked' } });
+    const asksLate = saveNote(later, NOTE);
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    expect(await asksLate).toEqual({ ok: false, problem: { code: 'databaseBlocked' } });
+    expect(told).toEqual([true]);
     holder.close();
     expect(await saveNote(later, NOTE)).toMatchObject({ ok: true });
+    expect(told).toEqual([true, false]);
+    stop();
     later.close();
   });
 });

@@ -12,6 +12,11 @@ import { deleteNote, findNotes, saveNote } from '../../../lib/store/notes.ts';
 import { saveReading } from '../../../lib/store/save-reading.ts';
 import { contentsOf, openTestDatabase, sampleAnalysis, sampleArticle, saveSaid, unwrap } from './samples.ts';
 
+const UNTROUBLED = {
+  onError: (error: unknown) => expect.unreachable(String(error)),
+  onHeld: () => expect.unreachable('The library is held.'),
+};
+
 let database: Database;
 beforeEach(() => {
   database = openTestDatabase();
@@ -119,9 +124,7 @@ describe('the library as views follow it', () => {
   }
 
   it('tells of articles, the last read first, and of what was saved since', async () => {
-    const library: LibrarySource = createLibrarySource(database, (error) =>
-      expect.unreachable(String(error)),
-    );
+    const library: LibrarySource = createLibrarySource(database, UNTROUBLED);
     const two = next<ShelfPage>(
       (told) => library.watchShelf({ query: '', limit: 2 }, told),
       ({ items }) => items.length === 2,
@@ -135,9 +138,7 @@ describe('the library as views follow it', () => {
   });
 
   it('tells of a reading when it comes and when it goes', async () => {
-    const library: LibrarySource = createLibrarySource(database, (error) =>
-      expect.unreachable(String(error)),
-    );
+    const library: LibrarySource = createLibrarySource(database, UNTROUBLED);
     const id = await save('bridge', ['person:Ida Holm']);
     const come = await next<unknown>(
       (told) => library.watchReading(id, told),
@@ -153,9 +154,7 @@ describe('the library as views follow it', () => {
   });
 
   it('tells of notes as they are written', async () => {
-    const library: LibrarySource = createLibrarySource(database, (error) =>
-      expect.unreachable(String(error)),
-    );
+    const library: LibrarySource = createLibrarySource(database, UNTROUBLED);
     const one = next<readonly Note[]>(
       (told) => library.watchNotes('a1', told),
       (notes) => notes.length === 1,
