@@ -1,0 +1,2 @@
+export { Readability } from '@mozilla/readability';
+export { default as nlp } from 'compromise';
