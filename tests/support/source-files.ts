@@ -23,6 +23,7 @@ export function sourceFiles(folders: readonly string[], ending: RegExp): SourceF
       return names
         .filter((entry) => entry.isFile() && ending.test(entry.name))
         .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length).replaceAll('\\', '/'))
+        .filter((path) => !path.includes('/node_modules/')) // the benchmark of the peers has one of its own
         .sort()
         .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
     });
