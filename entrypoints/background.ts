@@ -5,6 +5,7 @@ import { analyze } from '../lib/analyze/analyze.ts';
 import { createTagger } from '../lib/analyze/ner/tagger.ts';
 import { listen } from '../lib/messages/listen.ts';
 import { callPage } from '../lib/messages/send.ts';
+import type { Article } from '../lib/model/article.ts';
 import type { PageReading } from '../lib/model/page.ts';
 import { failure, type Result, success } from '../lib/model/result.ts';
 import { findGranted } from '../lib/platform/access.ts';
@@ -31,6 +32,7 @@ import { type Database, openDatabase } from '../lib/store/database.ts';
 import { indexOlder } from '../lib/store/index-older.ts';
 import { placeOlder } from '../lib/store/place-older.ts';
 import { ageOut, letGo, saveAndNote } from './shared/background-keeping.ts';
+import { createMender } from './shared/background-mending.ts';
 import { SUMMARY_CALLS } from './shared/background-summaries.ts';
 import { createSyncCalls } from './shared/background-sync.ts';
 
@@ -43,11 +45,13 @@ const NOTE_MENU = 'add-note';
 export default defineBackground(() => {
   const database = openDatabase();
   const tagger = onDemand(async () => createTagger(await fetchModelFile()));
+  const think = async (article: Article) => analyze(article, { tagger: await tagger() });
+  const { mendLibrary, mending } = createMender(database, think);
   const reader: Reader = {
     findNotArticle: async (url) => findNotArticle(url, await readSettings()),
     extract,
-    analyze: async (article) => analyze(article, { tagger: await tagger() }),
-    save: (article, analysis) => saveAndNote(database, article, analysis),
+    analyze: think,
+    save: (article, analysis) => mending(() => saveAndNote(database, article, analysis)),
     findState: findTabState,
     keepState: keepTabState,
     forgetState: forgetTabState,
@@ -63,14 +67,15 @@ export default defineBackground(() => {
           : failure('pageGone'),
       noteSelection: async (_, caller) => success(caller.kind === 'page' && (await noteOn(reader, caller))),
       readTab: ({ tabId, anyway }) => readTab(reader, tabId, { run: crypto.randomUUID(), anyway }),
+      mendLibrary,
       ...createSyncCalls(database),
       ...SUMMARY_CALLS,
     },
     report,
   );
 
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === NOTE_MENU) void noteOn(reader, toPlace(tab), selectionText);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText: words }, tab) => {
+    if (menuItemId === NOTE_MENU) void noteOn(reader, toPlace(tab), words);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'add-note') void noteOn(reader, toPlace(tab));
@@ -99,15 +104,17 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void leavePage(database, tabId, undefined).catch(report));
 
-  const older = placeOlder(database).then(() => indexOlder(database));
+  const older = mending(() => placeOlder(database).then(() => indexOlder(database)));
   for (const begun of [keepStorageFromPages(), registerDetector(), older, letGo(database)])
     begun.catch(report);
-  // Readings that were under way when the background was last stopped, and whose caller may be gone.
-  findReadingTabs()
-    .then((tabs) => tabs.map(({ tabId, ...page }) => readTab(reader, tabId, page)))
-    .then((readings) => Promise.all(readings))
-    .catch(report);
+  goOnReading(reader).catch(report);
 });
+
+/** Takes up what was being read when the background was last stopped: whoever asked for it may be gone. */
+async function goOnReading(reader: Reader): Promise<void> {
+  const tabs = await findReadingTabs();
+  await Promise.all(tabs.map(({ tabId, ...page }) => readTab(reader, tabId, page)));
+}
 
 interface TabPlace {
   readonly tabId: number;

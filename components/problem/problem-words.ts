@@ -53,6 +53,8 @@ export function problemWords(code: ProblemCode): ProblemWords {
         next: i18n.t('problem.databaseFailedNext'),
         again: true,
       };
+    case 'setAside':
+      return { what: i18n.t('problem.setAside'), next: i18n.t('problem.setAsideNext'), again: false };
     case 'extensionUpdated':
       return {
         what: i18n.t('problem.extensionUpdated'),

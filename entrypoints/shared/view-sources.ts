@@ -19,6 +19,7 @@ import { indexOlder } from '../../lib/store/index-older.ts';
 import { createLibrarySource } from '../../lib/store/library-source.ts';
 import { onDemand } from './on-demand.ts';
 import { backUpWhenDue, createBackupSource } from './view-backups.ts';
+import { createRecovery } from './view-recovery.ts';
 import { createSummarySource } from './view-summaries.ts';
 import { createSyncSource } from './view-sync.ts';
 
@@ -36,6 +37,10 @@ export interface ViewSources extends SidebarSources, PopupSources {
   readonly indexOlder: () => Promise<void>;
   /** A problem with the library that arose while it was followed. */
   readonly trouble: ReadonlySignal<Problem | undefined>;
+  /** To be called when the reader has read what the trouble was. */
+  readonly markTold: () => Promise<void>;
+  /** To be called with what a view died of; the value says whether it may be shown again. */
+  readonly recover: (error: unknown) => Promise<boolean>;
 }
 
 /** All that a view is fed by: the library, tabs and pages, permissions, settings, drafts and export. */
@@ -43,17 +48,22 @@ export function createViewSources(): ViewSources {
   const database = openDatabase();
   const settings = createSettingsSource();
   const trouble = signal<Problem | undefined>(undefined);
+  const recover = createRecovery(trouble);
+  const library = createLibrarySource(database, {
+    onError: recover,
+    onHeld(isHeld) {
+      trouble.value = isHeld ? { code: 'databaseBlocked' } : undefined;
+    },
+  });
+  library.watchUntold((isUntold) => {
+    if (isUntold) trouble.value = { code: 'setAside' };
+    else if (trouble.value?.code === 'setAside') trouble.value = undefined;
+  });
   return {
-    library: createLibrarySource(database, {
-      onError(error) {
-        console.error('[newsthread] library', error);
-        trouble.value = { code: 'databaseFailed', detail: error instanceof Error ? error.name : undefined };
-      },
-      onHeld(isHeld) {
-        trouble.value = isHeld ? { code: 'databaseBlocked' } : undefined;
-      },
-    }),
+    library,
     trouble,
+    markTold: library.markTold,
+    recover,
     pages: createPageSource({
       readTab: (tabId, anyway) => callBackground('readTab', { tabId, anyway }),
       paint: (tabId, spans) => callPage(tabId, 'paint', { spans }),

@@ -15,7 +15,12 @@ export function startView(title: string, sources: ViewSources, view: ComponentCh
 /** The same for a page of which only `part` speaks the reader's language. */
 export function startPart(
   part: HTMLElement,
-  { settings, trouble }: Pick<ViewSources, 'settings' | 'trouble'>,
+  {
+    settings,
+    trouble,
+    recover,
+    markTold,
+  }: Pick<ViewSources, 'settings' | 'trouble' | 'recover' | 'markTold'>,
   view: ComponentChild,
 ): void {
   speakLanguage(part);
@@ -23,11 +28,7 @@ export function startPart(
   const place = document.getElementById('app');
   if (!place) return;
   render(
-    <Guard
-      trouble={trouble}
-      onError={(error) => console.error('[newsthread] view', error)}
-      onReload={() => location.reload()}
-    >
+    <Guard trouble={trouble} onError={recover} onTold={markTold} onReload={() => location.reload()}>
       {view}
     </Guard>,
     place,

@@ -12,6 +12,8 @@ export interface BackgroundCalls {
   noteSelection(request: Record<string, never>): Result<boolean>;
   /** From popup and sidebar: read this tab now; `anyway` overrules the verdict. */
   readTab(request: { readonly tabId: number; readonly anyway: boolean }): Result<void>;
+  /** From a view that stumbled over a damaged row: mend the library. The value says how much had to be set aside. */
+  mendLibrary(request: Record<string, never>): Result<number>;
   /** From the settings: sync with this folder from now on. The passphrase is not kept. */
   turnOnSync(account: SyncServer & { readonly passphrase: string }): Result<void>;
   /** From any view: sync for some seconds. `more`: it is not done, ask again. */

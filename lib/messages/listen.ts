@@ -22,6 +22,7 @@ const ALLOWED: { readonly [Call in keyof BackgroundCalls]: Caller['kind'] } = {
   pageSeen: 'page',
   noteSelection: 'page',
   readTab: 'view',
+  mendLibrary: 'view',
   turnOnSync: 'view',
   syncStep: 'view',
   turnOffSync: 'view',

@@ -18,6 +18,7 @@ export const PAYLOADS = {
     tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
     anyway: v.boolean(),
   }),
+  mendLibrary: v.strictObject({}),
   turnOnSync: v.strictObject({ address: words, user: words, password: words, passphrase: words }),
   syncStep: v.strictObject({}),
   turnOffSync: v.strictObject({ remove: v.boolean() }),

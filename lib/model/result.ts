@@ -9,6 +9,7 @@ export const PROBLEM_CODES = [
   'quotaExceeded',
   'databaseBlocked',
   'databaseFailed',
+  'setAside',
   'extensionUpdated',
   'noLeaveToSave',
   'backupFailed',

@@ -4,7 +4,8 @@ import { watchOpening } from './watch-opening.ts';
 
 /**
  * Does work on the database and turns what the world can do to it into problems: `quotaExceeded`,
- * `databaseBlocked`, `databaseFailed`. Mistakes of ours (TypeError and the like) are thrown on.
+ * `databaseBlocked`, `databaseFailed`. What comes of damaged rows, or of mistakes of ours (TypeError and the like), is
+ * thrown on.
  */
 export async function attempt<T>(database: Database, work: () => Promise<T>): Promise<Result<T>> {
   let stop = (): void => undefined;
@@ -37,6 +38,7 @@ const MISTAKES: ReadonlySet<string> = new Set([
   'ReferenceError',
   'SyntaxError',
   'Error',
+  'DataError',
 ]);
 
 interface WrappedError {

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { applyCorrections } from '../corrections/apply-corrections.ts';
 import type { EntityId } from '../model/analysis.ts';
 import type { Correction, CorrectionId } from '../model/correction.ts';
@@ -30,32 +29,18 @@ import { findStoryPage } from './find-story-page.ts';
 import { findLedgers } from './ledgers.ts';
 import { listNotes } from './list-notes.ts';
 import { findMeetings } from './meetings.ts';
+import { isUntold, markTold } from './mend.ts';
 import { mergeStories } from './merge-stories.ts';
 import { deleteNote, findNotes, findTags, saveNote } from './notes.ts';
 import { findRevisions } from './revisions.ts';
 import { findSameQuotes } from './same-quotes.ts';
 import { chooseStory, splitStory } from './story-choices.ts';
 import { renameStory } from './story-names.ts';
-import { watchOpening } from './watch-opening.ts';
-
-/** What befalls the library while it is followed. */
-export interface LibraryTrouble {
-  /** Gets what a live query died of; the view then keeps what it showed last. */
-  onError(error: unknown): void;
-  /** Others hold the library, which cannot be opened for some time; or no longer. */
-  onHeld(isHeld: boolean): void;
-}
+import { createWatch, type LibraryTrouble } from './watch.ts';
 
 /** The library as views follow it. For extension pages only: in a worker live queries miss changes (Dexie 1467). */
-export function createLibrarySource(database: Database, { onError, onHeld }: LibraryTrouble) {
-  function watch<T>(query: () => Promise<T>, onChange: (value: T) => void): () => void {
-    const stopWaiting = watchOpening(database, onHeld);
-    const subscription = liveQuery(() => query()).subscribe(onChange, onError);
-    return () => {
-      stopWaiting();
-      subscription.unsubscribe();
-    };
-  }
+export function createLibrarySource(database: Database, trouble: LibraryTrouble) {
+  const watch = createWatch(database, trouble);
   return {
     watchReading: (id: ArticleId, onChange: (reading: Reading | undefined) => void) =>
       watch(async () => corrected(await findReading(database, id)), onChange),
@@ -91,6 +76,8 @@ export function createLibrarySource(database: Database, { onError, onHeld }: Lib
       watch(() => findLedgers(database, id), onChange),
     watchMeetings: (id: ArticleId, onChange: (met: ReadonlyMap<EntityId, MetElsewhere>) => void) =>
       watch(() => findMeetings(database, id), onChange),
+    watchUntold: (onChange: (isUntold: boolean) => void) => watch(() => isUntold(database), onChange),
+    markTold: () => markTold(database),
     watchRevisions: (id: ArticleId, onChange: (revisions: readonly Revision[]) => void) =>
       watch(() => findRevisions(database, id), onChange),
     saveNote: (note: Note) => saveNote(database, note),

@@ -126,8 +126,18 @@ export interface SyncStateRow extends SyncState {
   readonly id: 'folder';
 }
 
-/** Facts about the database itself: its name, the number of articles placed so far, whether some are yet to be placed or to be indexed. */
+/**
+ * Facts about the database itself: its name, the number of articles placed so far, whether some are yet to be placed or to be
+ * indexed, when it was mended, how much was set aside of which the reader was not told yet; and these rows, as JSON.
+ */
 export interface MetaRow {
-  readonly key: 'canary' | 'lastPlaced' | 'unplaced' | 'unindexed';
+  readonly key:
+    | 'canary'
+    | 'lastPlaced'
+    | 'unplaced'
+    | 'unindexed'
+    | 'mendedAt'
+    | 'untold'
+    | `aside:${string}`;
   readonly value: string;
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
-import type { Reading } from '../model/library.ts';
+import type { Reading, SavedArticle } from '../model/library.ts';
 import { outletOf } from '../model/outlet.ts';
 import type { Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
@@ -70,13 +70,15 @@ export async function toArticleRow(article: Article, analysis: Analysis, now: st
     ),
     firstReadAt: now,
     lastReadAt: now,
-    counts: {
-      people: analysis.entities.filter(({ kind }) => kind === 'person').length,
-      quotes: analysis.quotes.length,
-      dates: analysis.dates.length,
-    },
+    counts: countFindings(analysis),
     analyzedLang: analysis.lang,
     outlet: outletOf(listed),
     day: dayOf({ ...listed, firstReadAt: now }),
   };
+}
+
+/** What the list of the library says of an analysis. */
+export function countFindings({ entities, quotes, dates }: Analysis): SavedArticle['counts'] {
+  const people = entities.filter(({ kind }) => kind === 'person').length;
+  return { people, quotes: quotes.length, dates: dates.length };
 }

@@ -19,6 +19,8 @@ export interface Expected {
   readonly notes?: readonly string[];
   /** What was shown as kept of a note that is being written. */
   readonly draft?: string;
+  /** The tables in which a row was damaged on purpose: it may point at nothing as long as nobody stumbles over it. */
+  readonly damaged?: ReadonlySet<string>;
   /** What else went wrong, in words. */
   readonly wrong?: readonly string[];
   /** At what point of the work the fault struck, for the table. */

@@ -4,7 +4,7 @@ export interface Looked {
   readonly notes: readonly string[];
   /** What is kept of a note that is being written. */
   readonly draft: string;
-  /** Rows that point at nothing, and what is missing, in words. */
+  /** Rows that point at nothing, and what is missing: in words, with the name of the table. */
   readonly dangling: readonly string[];
 }
 
@@ -61,13 +61,13 @@ export async function look(version: number): Promise<Looked | undefined> {
     const bare = [...articles].filter((id) => !there.has(id));
     return bare.length > 0 ? [`${bare.length} articles without ${what}`] : [];
   };
-  const members = all('storyEvents').flatMap((row) => row.memberIds as string[]);
+  const members = all('storyEvents').flatMap((row) => (row.memberIds as string[] | undefined) ?? []);
   const dangling = [
     ...ofArticles.flatMap((name) => pointing(name, 'articleId', articles)),
     ...pointing('storyMembers', 'id', articles),
     ...pointing('appearances', 'entityKey', keysOf('entities', 'key')),
     ...pointing('placements', 'eventId', keysOf('storyEvents', 'id')),
-    ...(members.every((id) => articles.has(id)) ? [] : ['a story with an article that is gone']),
+    ...(members.every((id) => articles.has(id)) ? [] : ['a row of storyEvents with an article that is gone']),
     ...without('a text', texts),
     ...(unplaced ? [] : without('a story', placed)),
   ];
@@ -75,7 +75,7 @@ export async function look(version: number): Promise<Looked | undefined> {
   const { draft } = await (world.browser ?? world.chrome).storage.local.get('draft');
   return {
     urls: all('articles').map((row) => row.canonicalUrl as string),
-    notes: all('notes').map((row) => (row.note as { body: string }).body),
+    notes: all('notes').map((row) => (row.note as { body: string } | null)?.body ?? ''),
     draft: draft?.body ?? '',
     dangling,
   };

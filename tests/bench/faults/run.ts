@@ -7,6 +7,7 @@ import { Reader } from '../../e2e/support/reader.ts';
 import type { Bench } from '../bench.ts';
 import { backgroundStopped, tabClosed, twoWindows } from './background-stopped.ts';
 import { check } from './check.ts';
+import { clockChanged } from './clock-changed.ts';
 import { databaseBlocked } from './database-blocked.ts';
 import { extensionReloaded } from './extension-reloaded.ts';
 import type { Fault } from './fault.ts';
@@ -17,6 +18,7 @@ import { killedWhileWriting } from './killed-while-writing.ts';
 import { freshPages } from './pages.ts';
 import { permissionWithdrawn } from './permission-withdrawn.ts';
 import { type Outcome, readOutcomes, writeReport } from './report.ts';
+import { rowsDamaged } from './rows-damaged.ts';
 import { wentThroughHistory } from './went-through-history.ts';
 
 /** By the names of NEWSTHREAD_FAULTS. */
@@ -33,6 +35,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'extension-reloaded': extensionReloaded,
   'database-blocked': databaseBlocked,
   'permission-withdrawn': permissionWithdrawn,
+  'clock-changed': clockChanged,
+  'rows-damaged': rowsDamaged,
 };
 const TRIES = 20;
 const PAGES = 1000;

@@ -14,7 +14,11 @@ it('shows a notice in place of a view that breaks, and reports it once', async (
   const shown = show(
     <Guard
       trouble={signal(undefined)}
-      onError={(error) => errors.push(error)}
+      onError={async (error) => {
+        errors.push(error);
+        return false;
+      }}
+      onTold={() => undefined}
       onReload={() => (reloads += 1)}
     >
       <Broken />
@@ -30,7 +34,7 @@ it('shows a notice in place of a view that breaks, and reports it once', async (
 it('shows trouble with the library above the view, which stays', async () => {
   const trouble = signal<Problem | undefined>(undefined);
   const shown = show(
-    <Guard trouble={trouble} onError={() => undefined} onReload={() => undefined}>
+    <Guard trouble={trouble} onError={async () => false} onTold={() => undefined} onReload={() => undefined}>
       <p>The view</p>
     </Guard>,
   );
@@ -38,4 +42,46 @@ it('shows trouble with the library above the view, which stays', async () => {
   trouble.value = { code: 'databaseFailed', detail: 'VersionError' };
   await settle();
   expect(shown.text()).toMatch(/The library could not be read or written\..*VersionError.*The view$/);
+});
+
+it('shows a view again that broke over what could be mended', async () => {
+  let isMended = false;
+  function Stumbling() {
+    if (!isMended) throw new TypeError('no such thing');
+    return <p>The view</p>;
+  }
+  const shown = show(
+    <Guard
+      trouble={signal(undefined)}
+      onError={async () => {
+        isMended = true;
+        return true;
+      }}
+      onTold={() => undefined}
+      onReload={() => undefined}
+    >
+      <Stumbling />
+    </Guard>,
+  );
+  await settle();
+  expect(shown.text()).toBe('The view');
+});
+
+it('says that something was set aside until the reader closes it', async () => {
+  const trouble = signal<Problem | undefined>({ code: 'setAside' });
+  const shown = show(
+    <Guard
+      trouble={trouble}
+      onError={async () => false}
+      onTold={() => {
+        trouble.value = undefined;
+      }}
+      onReload={() => undefined}
+    >
+      <p>The view</p>
+    </Guard>,
+  );
+  expect(shown.text()).toMatch(/^Part of your library was damaged and was set aside\./);
+  await shown.click('button', 'Close');
+  expect(shown.text()).toBe('The view');
 });

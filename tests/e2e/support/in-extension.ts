@@ -28,3 +28,18 @@ export async function findAnyStatus(url: string): Promise<string | undefined> {
   const states = Object.values(await (world.browser ?? world.chrome).storage.session.get(null));
   return states.find((state) => state.url === url)?.status;
 }
+
+/** Writes `null` into a field of the articles with this title. */
+export async function damageArticle({ title, field }: { title: string; field: string }): Promise<void> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await settled(indexedDB.open('newsthread'));
+  const articles = database.transaction('articles', 'readwrite').objectStore('articles');
+  const rows = await settled<{ title: string }[]>(articles.getAll());
+  for (const row of rows.filter((each) => each.title === title))
+    await settled(articles.put({ ...row, [field]: null }));
+  database.close();
+}

@@ -34,6 +34,7 @@ function handlers(change: Partial<Handlers> = {}): Handlers {
       return success(undefined);
     },
     noteSelection: async () => success(true),
+    mendLibrary: async () => success(0),
     turnOnSync: async () => success(undefined),
     syncStep: async () => success({ more: false }),
     turnOffSync: async () => success(undefined),

@@ -8,53 +8,17 @@ import type { Note } from '../../../lib/model/note.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 import { createSettingsSource, readSettings } from '../../../lib/platform/settings.ts';
 import { findArchived, findArticleIds, bringBack as writeBack } from '../../../lib/store/archived.ts';
-import { saveCorrection } from '../../../lib/store/corrections.ts';
 import type { Database } from '../../../lib/store/database.ts';
-import { deleteArticle } from '../../../lib/store/delete-article.ts';
 import { findNotes, saveNote } from '../../../lib/store/notes.ts';
 import { saveReading } from '../../../lib/store/save-reading.ts';
-import { chooseStory } from '../../../lib/store/story-choices.ts';
 import { type AnyReading, anyLibrary } from '../../support/any-library.ts';
-import { bringBack, takeAway, unwatched } from './archive-samples.ts';
+import { bringBack, fill, takeAway, unwatched } from './archive-samples.ts';
 import { contentsOf, openTestDatabase, sampleAnalysis, sampleArticle, unwrap } from './samples.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 const DAY = '2024-03-04T07:00:00.000Z';
-const LAST = '2031-01-01T00:00:00.000Z';
 const isValid = new Ajv2020({ allErrors: true }).compile(schema);
-
-/** Saves what was read the way the extension does, one thing after the other. */
-async function fill(database: Database, library: readonly AnyReading[]): Promise<void> {
-  const ids: string[] = [];
-  for (const { article, analysis, readAt, notes, saidBy, newTitle } of library) {
-    let articleId = '';
-    for (const now of readAt)
-      articleId = unwrap(await saveReading(database, article, analysis, now)).saved.id;
-    ids.push(articleId);
-    if (newTitle !== undefined)
-      unwrap(await saveReading(database, { ...article, title: newTitle }, analysis, LAST));
-    for (const [index, { about, body, tags, at }] of notes.entries()) {
-      const target = { ...about, articleId };
-      const note = { id: `${articleId}-${index}`, target, body, tags, createdAt: at, updatedAt: at };
-      unwrap(await saveNote(database, note));
-    }
-    const quote = { exact: article.text, prefix: '', suffix: '' };
-    const target = { quote, position: { start: 0, end: article.text.length } };
-    const said = { id: `${articleId}-c`, kind: 'quoteSpeaker', articleUrl: article.canonicalUrl } as const;
-    if (saidBy !== undefined)
-      unwrap(await saveCorrection(database, { ...said, target, to: saidBy, at: '2024-03-04T07:00:00.000Z' }));
-  }
-  for (const [index, { story, deleted }] of library.entries()) {
-    const id = ids[index] ?? '';
-    if (story !== undefined) unwrap(await chooseStory(database, id, ids[story - 1], DAY));
-    if (!deleted) continue;
-    unwrap(await deleteArticle(database, id));
-    const target = { kind: 'article', articleId: id } as const;
-    const times = { createdAt: DAY, updatedAt: DAY };
-    unwrap(await saveNote(database, { id: `${id}-late`, target, body: 'late', tags: [], ...times }));
-  }
-}
 
 const keptOf = (library: readonly AnyReading[]) => library.filter(({ deleted }) => deleted !== true).length;
 

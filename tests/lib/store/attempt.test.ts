@@ -40,15 +40,17 @@ describe('attempt', () => {
   });
 
   it('tells of any other failure by its name alone', async () => {
-    const error = new Dexie.DataError('with words of the page');
+    const error = new Dexie.ConstraintError('with words of the page');
     expect(await attempt(database, () => Promise.reject(error))).toEqual({
       ok: false,
-      problem: { code: 'databaseFailed', detail: 'DataError' },
+      problem: { code: 'databaseFailed', detail: 'ConstraintError' },
     });
   });
 
-  it('throws our own mistakes on', async () => {
-    const mistake = new TypeError('of ours');
+  it.each([
+    ['our own mistakes', new TypeError('of ours')],
+    ['what comes of a damaged row', new Dexie.DataError('a key that is none')],
+  ])('throws %s on', async (_, mistake) => {
     await expect(attempt(database, () => Promise.reject(mistake))).rejects.toBe(mistake);
   });
 });

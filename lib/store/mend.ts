@@ -1,0 +1,186 @@
+import type { ArchivedArticle } from '../model/archive.ts';
+import type { Correction } from '../model/correction.ts';
+import type { ArticleId } from '../model/library.ts';
+import type { Note } from '../model/note.ts';
+import type { Revision } from '../model/revision.ts';
+import type { StoryChoice } from '../model/story.ts';
+import { toBroughtRow } from './archived.ts';
+import type { Database } from './database.ts';
+import { deleteFindings, findingTables, toFindingRows, writeFindings } from './findings.ts';
+import { toEntityKey } from './identity.ts';
+import { toNoteRow } from './notes.ts';
+import type { EntityRow, MetaRow, NoteRow } from './rows.ts';
+import { storyTables } from './story-index.ts';
+import { inTransaction } from './transaction.ts';
+
+/** Reads what lies in the library as if it came from outside. Each gives nothing where it cannot be read. */
+export interface Border {
+  /** An article as an archive writes it. Findings that cannot be read are made anew. */
+  readonly article: (entry: unknown) => Promise<ArchivedArticle | undefined>;
+  readonly note: (value: unknown) => Note | undefined;
+  readonly correction: (value: unknown) => Correction | undefined;
+  readonly revision: (value: unknown) => Revision | undefined;
+  readonly storyChoice: (value: unknown) => StoryChoice | undefined;
+}
+
+/** Articles read into memory at a time. */
+const AT_ONCE = 25;
+
+const NOT_AGAIN_MS = 3_600_000;
+
+/**
+ * Mends a library in which rows are damaged: all of it is read through a border and written anew as it was read. What
+ * cannot be read is set aside, as JSON in `meta`, so that nothing stumbles over it. What is made of the articles and can
+ * be made again is dropped; `placeOlder` puts them into stories anew. It may be stopped at any time and done again.
+ * @returns how many articles, notes, corrections and the like were set aside; nothing where it was mended not long ago:
+ *   what stumbles again then does so for another reason
+ */
+export async function mend(database: Database, border: Border, now: Date): Promise<number | undefined> {
+  const last = Date.parse((await database.meta.get('mendedAt'))?.value ?? '');
+  if (now.getTime() - last < NOT_AGAIN_MS) return undefined;
+  const aside = [
+    await sweep(database, 'notes', (row: NoteRow) => soundly(readNote(border, row), toNoteRow)),
+    await sweep(database, 'corrections', border.correction),
+    await sweep(database, 'revisions', (row) => soundly(border.revision(row), () => row)),
+    await sweep(database, 'storyChoices', (row) => soundly(border.storyChoice(row), () => row)),
+  ];
+  await database.entities.filter((row) => !isNamed(row)).delete(); // the articles add them anew
+  for (const ids of inPieces(await findIds(database))) aside.push(await mendArticles(database, ids, border));
+  await forgetStories(database);
+  const sum = aside.reduce((total, each) => total + each, 0);
+  if (sum > 0) await database.meta.put({ key: 'untold', value: String(sum) });
+  await database.meta.put({ key: 'mendedAt', value: now.toISOString() });
+  return sum;
+}
+
+/** Whether things were set aside of which the reader was not told yet. */
+export async function isUntold({ meta }: Database): Promise<boolean> {
+  return (await meta.get('untold')) !== undefined;
+}
+
+/** The reader was told. */
+export function markTold({ meta }: Database): Promise<void> {
+  return meta.delete('untold');
+}
+
+/** A note; where it is damaged, at least its words, on its article. */
+function readNote(border: Border, { id, articleId, createdAt, note }: NoteRow): Note | undefined {
+  const read = border.note(note);
+  if (read?.id === id) return read;
+  const target = { kind: 'article', articleId } as const;
+  const { body } = (note ?? {}) as Partial<Note>;
+  return border.note({ id, target, body, tags: [], createdAt, updatedAt: createdAt });
+}
+
+/** Keeps the rows of a table that can be read, as they were read. */
+async function sweep<T>(database: Database, name: string, read: (row: T) => T | undefined): Promise<number> {
+  const [table, { meta }] = [database.table<T>(name), database];
+  return database.transaction('rw', [table, meta], async () => {
+    const damaged: MetaRow[] = [];
+    await table.toCollection().modify((row, place: { value?: T }) => {
+      const sound = read(row);
+      if (sound !== undefined) place.value = sound;
+      else {
+        damaged.push(toAside(name, row));
+        delete place.value;
+      }
+    });
+    await meta.bulkPut(damaged);
+    return damaged.length;
+  });
+}
+
+/** Every article of which there is any row that others hang on. */
+async function findIds({ articles, texts }: Database): Promise<ArticleId[]> {
+  const ids = [await articles.toCollection().primaryKeys(), await texts.toCollection().primaryKeys()];
+  return [...new Set(ids.flat())];
+}
+
+async function mendArticles(database: Database, ids: readonly ArticleId[], border: Border): Promise<number> {
+  const all = await Promise.all(
+    ids.map(async (id) => {
+      const rows = await readRows(database, id);
+      const read = await border.article(toEntry(rows));
+      // Hashes are made outside of the transaction: IndexedDB commits one that waits for anything else.
+      return { id, rows, read, row: read && (await toBroughtRow(read)) };
+    }),
+  );
+  const tables = [...findingTables(database), database.meta];
+  return inTransaction(database, tables, async (bound) => {
+    let aside = 0;
+    for (const { id, rows, read, row } of all) {
+      const now = await bound.articles.get(id);
+      if (now?.lastReadAt !== rows.article?.lastReadAt) continue; // read again meanwhile: it is sound
+      if (read && row) {
+        await bound.articles.put(row);
+        await writeFindings(bound, toFindingRows(id, row.firstReadAt, read.article, read.analysis));
+      } else {
+        await bound.meta.put(toAside('articles', rows));
+        await bound.articles.delete(id);
+        await deleteFindings(bound, id);
+        aside += 1;
+      }
+    }
+    return aside;
+  });
+}
+
+type Rows = Awaited<ReturnType<typeof readRows>>;
+
+async function readRows(database: Database, articleId: ArticleId) {
+  const { articles, texts, appearances, quotes, dates, events } = database;
+  const here = { articleId };
+  return {
+    article: await articles.get(articleId),
+    text: await texts.get(articleId),
+    appearances: await appearances.where(here).toArray(),
+    quotes: await quotes.where(here).toArray(),
+    dates: await dates.where(here).toArray(),
+    events: await events.where(here).toArray(),
+  };
+}
+
+/** The rows of an article as an archive has them; nothing in them is believed. */
+function toEntry({ article, text, appearances, quotes, dates, events }: Rows): unknown {
+  const { sentences, brief, notices, ...body } = text ?? {};
+  return {
+    ...body,
+    ...article,
+    analysis: {
+      ...{ lang: article?.analyzedLang, sentences, brief, notices },
+      entities: appearances.flatMap(({ byReader, entity }) => (byReader ? [] : [entity])),
+      quotes: quotes.map(({ quote }) => quote),
+      dates: dates.map(({ date }) => date),
+      events: events.map(({ event }) => event),
+    },
+  };
+}
+
+/** Drops what articles are put into stories by. What the reader said of it lies apart, and stays. */
+function forgetStories(database: Database): Promise<void> {
+  return inTransaction(database, storyTables(database), async (bound) => {
+    const { storyEvents, storyMembers, placements, storyPostings, storyWords, meta } = bound;
+    for (const table of [storyEvents, storyMembers, placements, storyPostings, storyWords])
+      await table.clear();
+    await meta.delete('lastPlaced');
+    await meta.put({ key: 'unplaced', value: crypto.randomUUID() });
+  });
+}
+
+function isNamed({ key, kind, name }: EntityRow): boolean {
+  return typeof name === 'string' && toEntityKey({ name, kind }) === key;
+}
+
+function soundly<T, R>(read: T | undefined, toRow: (read: T) => R): R | undefined {
+  return read === undefined ? undefined : toRow(read);
+}
+
+function toAside(table: string, row: unknown): MetaRow {
+  return { key: `aside:${table}:${crypto.randomUUID()}`, value: JSON.stringify(row) };
+}
+
+function inPieces<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, piece) =>
+    all.slice(piece * AT_ONCE, (piece + 1) * AT_ONCE),
+  );
+}
