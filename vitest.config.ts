@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Files share what they import, which takes longer than their tests: what one replaces must be back for the next. */
+const SHARED = { isolate: false, restoreMocks: true };
+
 /** unit: pure code and the store. component: views in happy-dom. e2e: the built extension in real browsers. */
 export default defineConfig({
   test: {
@@ -17,6 +20,7 @@ export default defineConfig({
           include: ['tests/lib/**/*.test.ts', 'tests/scripts/**/*.test.ts', 'tests/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/support/setup-unit.ts'],
+          ...SHARED,
           server: { deps: { inline: [/timelinejs/] } }, // written for bundlers, which Node is not
           testTimeout: 30_000, // a busy machine must not fail a test
         },
@@ -28,6 +32,7 @@ export default defineConfig({
           include: ['tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['tests/support/setup-component.ts'],
+          ...SHARED,
           testTimeout: 30_000,
         },
       },

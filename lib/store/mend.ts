@@ -6,7 +6,8 @@ import type { Revision } from '../model/revision.ts';
 import type { StoryChoice } from '../model/story.ts';
 import { toBroughtRow } from './archived.ts';
 import type { Database } from './database.ts';
-import { deleteFindings, findingTables, toFindingRows, writeFindings } from './findings.ts';
+import { deleteUnnamed } from './entity-names.ts';
+import { addFindings, findingTables, toFindingRows } from './findings.ts';
 import { toEntityKey } from './identity.ts';
 import { toNoteRow } from './notes.ts';
 import type { EntityRow, MetaRow, NoteRow } from './rows.ts';
@@ -46,6 +47,7 @@ export async function mend(database: Database, border: Border, now: Date): Promi
   ];
   await database.entities.filter((row) => !isNamed(row)).delete(); // the articles add them anew
   for (const ids of inPieces(await findIds(database))) aside.push(await mendArticles(database, ids, border));
+  await deleteUnnamed(database, await database.entities.toCollection().primaryKeys());
   await forgetStories(database);
   const sum = aside.reduce((total, each) => total + each, 0);
   if (sum > 0) await database.meta.put({ key: 'untold', value: String(sum) });
@@ -111,18 +113,27 @@ async function mendArticles(database: Database, ids: readonly ArticleId[], borde
     for (const { id, rows, read, row } of all) {
       const now = await bound.articles.get(id);
       if (now?.lastReadAt !== rows.article?.lastReadAt) continue; // read again meanwhile: it is sound
+      await dropRows(bound, id);
       if (read && row) {
         await bound.articles.put(row);
-        await writeFindings(bound, toFindingRows(id, row.firstReadAt, read.article, read.analysis));
+        await addFindings(bound, [toFindingRows(id, row.firstReadAt, read.article, read.analysis)]);
       } else {
         await bound.meta.put(toAside('articles', rows));
-        await bound.articles.delete(id);
-        await deleteFindings(bound, id);
         aside += 1;
       }
     }
     return aside;
   });
+}
+
+/** Deletes all rows of an article's own without looking into them. */
+async function dropRows(
+  { articles, texts, appearances, quotes, dates, events }: Database,
+  articleId: ArticleId,
+): Promise<void> {
+  await articles.delete(articleId);
+  await texts.delete(articleId);
+  for (const table of [appearances, quotes, dates, events]) await table.where({ articleId }).delete();
 }
 
 type Rows = Awaited<ReturnType<typeof readRows>>;

@@ -18,8 +18,8 @@ export function downloadsWith(
     'URL',
     Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined }),
   );
+  vi.spyOn(browser.permissions, 'contains').mockImplementation((async () => allowed) as never);
   Object.assign(browser, {
-    permissions: { contains: async () => allowed },
     downloads: {
       onChanged: {
         addListener: (listener: (change: { id: number }) => void) => listeners.add(listener),
