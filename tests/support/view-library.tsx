@@ -1,4 +1,5 @@
 import { LibraryView } from '../../components/library/LibraryView.tsx';
+import { failure } from '../../lib/model/result.ts';
 import { createShelf } from '../../lib/state/library.ts';
 import { AWKWARD, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
 import { createViewWorld } from './view-sources.ts';
@@ -21,6 +22,29 @@ export function indexing() {
   world.indexing.value = true;
   const shelf = createShelf(sources);
   shelf.search('ferry');
+  return <LibraryView shelf={shelf} />;
+}
+
+/** The library, searched for words that stand nowhere in it. */
+export function nothingFound() {
+  const shelf = createShelf(createViewWorld({ readings: READINGS, notes: NOTES }).sources);
+  shelf.search('zeppelin');
+  return <LibraryView shelf={shelf} />;
+}
+
+/** The first article was deleted, and can be taken back. */
+export function deleted() {
+  const shelf = createShelf(createViewWorld({ readings: READINGS, notes: NOTES }).sources);
+  void shelf.remove(FERRY.saved);
+  return <LibraryView shelf={shelf} />;
+}
+
+/** The database gave no answer as an article was to be deleted. */
+export function troubled() {
+  const { world, sources } = createViewWorld({ readings: READINGS, notes: NOTES });
+  world.outcome = failure('databaseBlocked');
+  const shelf = createShelf(sources);
+  void shelf.remove(FERRY.saved);
   return <LibraryView shelf={shelf} />;
 }
 

@@ -1,72 +1,30 @@
 import { render } from 'preact';
-import { OptionsView } from '../../components/options/OptionsView.tsx';
-import { PopupView } from '../../components/popup/PopupView.tsx';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/ui/base.css';
-import type { Note } from '../../lib/model/note.ts';
 import { failure } from '../../lib/model/result.ts';
-import { createOptions } from '../../lib/state/options.ts';
-import { createPopup } from '../../lib/state/popup.ts';
 import { quotesOf } from '../../lib/state/quotes.ts';
-import { createSidebar, type Tab } from '../../lib/state/sidebar.ts';
-import type { ActiveTab } from '../../lib/state/sources.ts';
+import { createSidebar } from '../../lib/state/sidebar.ts';
 import { createWelcome } from '../../lib/state/welcome.ts';
 import { AWKWARD, BARE, BEFORE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
 import { castMet, castSelecting, castSetRight, openCast } from './view-cast.tsx';
 import { CONTEXT_SCENES } from './view-context.tsx';
-import { CORRECTED } from './view-corrected.ts';
-import { exporting, importing, indexing, library, person, storyPage, wiped } from './view-library.tsx';
+import {
+  deleted,
+  exporting,
+  importing,
+  indexing,
+  library,
+  nothingFound,
+  person,
+  storyPage,
+  troubled,
+  wiped,
+} from './view-library.tsx';
 import { LOST, notedIn, tagging, writing } from './view-notes.tsx';
+import { OPTIONS_SCENES } from './view-options.tsx';
 import { createViewWorld, tabOf } from './view-sources.ts';
-import { SYNCED, syncing } from './view-sync.tsx';
-
-const READINGS = [FERRY, RUMOR, FOREIGN];
-const nothing = () => undefined;
-type State = NonNullable<ActiveTab['state']>;
-const url = 'https://courier.example/';
-const at = (state?: State): ActiveTab => ({ tabId: 1, url, state });
-const known = { url, run: 'run' };
-
-const TABS: Record<string, ActiveTab | undefined> = {
-  noTab: undefined,
-  closed: { tabId: 1, url: 'about:blank' },
-  noPermission: at(),
-  reading: at({ status: 'reading', ...known }),
-  notArticle: at({
-    status: 'notArticle',
-    ...known,
-    verdict: {
-      article: false,
-      score: 0.1,
-      reasons: [
-        { code: 'addressLikeFront' },
-        { code: 'mostlyLinks' },
-        { code: 'fewParagraphs', values: ['2'] },
-      ],
-    },
-  }),
-  failed: at({ status: 'failed', ...known, problem: { code: 'noResponse' } }),
-  foreign: tabOf(FOREIGN),
-  bare: tabOf(BARE),
-};
-
-function sidebarOn(
-  tab: ActiveTab | undefined,
-  chosen: Tab = 'brief',
-  granted: readonly string[] = ['*://*/*'],
-  notes: readonly Note[] = NOTES,
-) {
-  const { sources } = createViewWorld({ readings: [...READINGS, BARE, AWKWARD], notes, tab, granted });
-  const sidebar = createSidebar(sources);
-  sidebar.choose(chosen);
-  return { sidebar, view: <SidebarView sidebar={sidebar} onCopy={async () => true} /> };
-}
-
-function popupOn(tab: ActiveTab | undefined, granted: readonly string[] = ['*://*/*']) {
-  const { sources } = createViewWorld({ readings: [...READINGS, AWKWARD], notes: NOTES, tab, granted });
-  return <PopupView popup={createPopup(sources)} onDone={nothing} />;
-}
+import { clicked, STATE_SCENES, sidebarOn } from './view-states.tsx';
 
 /** Two stories, with the menu open that moves the article from one to the other. */
 function inStories() {
@@ -82,12 +40,6 @@ function changed() {
   const { world, sources } = createViewWorld({ readings: READINGS, tab: tabOf(FERRY) });
   world.revisions.value = [BEFORE];
   return <SidebarView sidebar={createSidebar(sources)} onCopy={async () => true} />;
-}
-
-/** The view after a click on the first control that fits. */
-function clicked(view: preact.VNode, selector: string) {
-  setTimeout(() => document.querySelector<HTMLElement>(selector)?.click(), 0);
-  return view;
 }
 
 function undoing() {
@@ -135,19 +87,7 @@ function elsewhere(): preact.VNode {
   return clicked(clicked(view, '[aria-label^="also"]'), '.earlier button');
 }
 
-function options(granted: readonly string[], neverSites: readonly string[]) {
-  const { world, sources } = createViewWorld({ granted, readings: neverSites.length > 0 ? [CORRECTED] : [] });
-  const notArticles = neverSites.map((site) => `${site}/live/*`);
-  world.settings.value = { ...world.settings.value, neverSites, notArticles };
-  if (granted.length > 0)
-    world.record.value = {
-      lastAt: '2025-03-06T18:30:00.000Z',
-      lastName: 'newsthread-backup-2025-03-06.json',
-      checkedAt: '2025-02-01T08:00:00.000Z',
-    };
-  return <OptionsView options={createOptions(sources)} />;
-}
-
+const READINGS = [FERRY, RUMOR, FOREIGN];
 const WRONG = '.member [aria-label^="wrong"]';
 
 /** Every view in every state, by name: to be looked at, and to be checked for accessibility. */
@@ -183,26 +123,16 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-menu': () => clicked(sidebarOn(tabOf(BARE)).view, '.menu button'),
   'sidebar-undo': undoing,
   'sidebar-no-article-said': refusing,
-  'sidebar-nothing-found': () => sidebarOn(tabOf(BARE), 'quotes').view,
+  'sidebar-nothing-brief': () => sidebarOn(tabOf(BARE)).view,
+  'sidebar-nothing-cast': () => sidebarOn(tabOf(BARE), 'cast').view,
+  'sidebar-nothing-quotes': () => sidebarOn(tabOf(BARE), 'quotes').view,
+  'sidebar-nothing-timeline': () => sidebarOn(tabOf(BARE), 'timeline').view,
+  'sidebar-nothing-notes': () => sidebarOn(tabOf(BARE), 'notes').view,
   'sidebar-awkward-brief': () => sidebarOn(tabOf(AWKWARD)).view,
   'sidebar-awkward-cast': () => sidebarOn(tabOf(AWKWARD), 'cast').view,
   'sidebar-awkward-quotes': () => sidebarOn(tabOf(AWKWARD), 'quotes').view,
   'sidebar-awkward-timeline': () => sidebarOn(tabOf(AWKWARD), 'timeline').view,
-  'sidebar-no-permission': () => sidebarOn(TABS.noPermission, 'brief', []).view,
-  'sidebar-not-article': () => sidebarOn(TABS.notArticle).view,
-  'sidebar-failed': () => sidebarOn(TABS.failed).view,
-  'sidebar-reading': () => sidebarOn(TABS.reading).view,
-  'sidebar-closed': () => sidebarOn(TABS.closed).view,
-  'sidebar-no-tab': () => sidebarOn(TABS.noTab).view,
-  'sidebar-language': () => sidebarOn(TABS.foreign).view,
-  'popup-article': () => popupOn(tabOf(FERRY)),
-  'popup-menu': () => clicked(popupOn(tabOf(FERRY)), '.menu button'),
-  'popup-awkward': () => popupOn(tabOf(AWKWARD)),
-  'popup-language': () => popupOn(TABS.foreign),
-  'popup-not-article': () => popupOn(TABS.notArticle),
-  'popup-no-permission': () => popupOn(TABS.noPermission, []),
-  'popup-reading': () => popupOn(TABS.reading),
-  'popup-failed': () => popupOn(TABS.failed),
+  ...STATE_SCENES,
   library: () => library(),
   'library-notes': () => clicked(library(), '.article-row-tools [aria-expanded]'),
   'library-menu': () => clicked(library(), '.library-tools .menu button'),
@@ -228,13 +158,11 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'library-filters': () => clicked(library(), '.filters-tools [aria-expanded]'),
   'library-quotes': () => clicked(library(), '.choice-item:nth-of-type(4)'),
   'library-notes-list': () => clicked(library(), '.choice-item:nth-of-type(5)'),
+  'library-nothing-found': nothingFound,
+  'library-deleted': deleted,
+  'library-problem': troubled,
   'library-empty': () => library([]),
-  options: () => options(['https://courier.example/*', 'http://courier.example/*'], ['bank.example']),
-  'options-none': () => options([], []),
-  'options-sync': () => syncing({}),
-  'options-sync-made-up': () => clicked(syncing({}), '.sync-form button[type=button]'),
-  'options-sync-on': () => syncing(SYNCED),
-  'options-sync-failed': () => syncing({ ...SYNCED, problem: { code: 'syncMissing' } }),
+  ...OPTIONS_SCENES,
   welcome: () => <WelcomeView welcome={createWelcome(createViewWorld({ granted: [] }).sources)} />,
   ...CONTEXT_SCENES,
   'welcome-granted': () => <WelcomeView welcome={createWelcome(createViewWorld().sources)} />,
