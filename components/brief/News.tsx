@@ -117,7 +117,7 @@ function NewRow({ label, things, pointing }: NewRowProps) {
               <Reveal spans={spans} pointing={pointing}>
                 <bdi>{words}</bdi>
                 {/* The comma belongs to the words, so that it never stands on a line of its own. */}
-                {index < things.length - 1 && before === undefined && ','}
+                {index < things.length - 1 && before === undefined && i18n.t('common.comma')}
               </Reveal>
               {before !== undefined && <Chip>{i18n.t('brief.wasBefore', [before])}</Chip>}
             </li>

@@ -142,7 +142,7 @@ function Role({
     <div class="member-role">
       <Reveal spans={painted([role], 'current')} pointing={pointing}>
         <span dir="auto">{role.text}</span>
-        {paragraph !== undefined && ` ·\u00a0${i18n.t('common.paragraph', [paragraph])}`}
+        {paragraph !== undefined && `\u00a0·\u00a0${i18n.t('common.paragraph', [paragraph])}`}
       </Reveal>
     </div>
   );

@@ -23,7 +23,7 @@ export function Changed({ follower, article, pointing }: ChangedProps) {
     <>
       {changes && (
         <Section title={i18n.t('changed.since', [formatMoment(changes.since)])}>
-          <ChangedQuotes changes={changes} pointing={pointing} />
+          <ChangedQuotes changes={changes} lang={article.lang} pointing={pointing} />
           <ul class="changed" lang={article.lang}>
             {changes.title.length > 0 && (
               <li>
@@ -80,7 +80,7 @@ function Words({ span, pointing, children }: WordsProps) {
 }
 
 /** Quotes by their words and whose they are: those that came, which can be found, and those that went. */
-function ChangedQuotes({ changes: { appeared, vanished }, pointing }: ChangedQuotesProps) {
+function ChangedQuotes({ changes: { appeared, vanished }, lang, pointing }: ChangedQuotesProps) {
   if (appeared.length + vanished.length === 0) return null;
   return (
     <dl class="changed-quotes">
@@ -88,32 +88,39 @@ function ChangedQuotes({ changes: { appeared, vanished }, pointing }: ChangedQuo
       {appeared.map((quote) => (
         <dd key={quote.start}>
           <Words span={quote} pointing={pointing}>
-            <QuoteLine text={quote.text} speaker={quote.speaker?.name} />
+            <QuoteLine text={quote.text} speaker={quote.speaker?.name} lang={lang} />
           </Words>
         </dd>
       ))}
       {vanished.length > 0 && <dt>{i18n.t('changed.vanished', vanished.length)}</dt>}
       {vanished.map((quote) => (
         <dd key={quote.text}>
-          <QuoteLine {...quote} />
+          <QuoteLine {...quote} lang={lang} />
         </dd>
       ))}
     </dl>
   );
 }
 
-interface ChangedQuotesProps {
+interface ChangedQuotesProps extends Pick<Article, 'lang'> {
   readonly changes: Changes;
   readonly pointing: Pointing;
 }
 
-function QuoteLine({ text, speaker }: { readonly text: string; readonly speaker?: string }) {
+interface QuoteLineProps extends Pick<Article, 'lang'> {
+  readonly text: string;
+  readonly speaker?: string;
+}
+
+function QuoteLine({ text, speaker, lang }: QuoteLineProps) {
   return (
     <>
       <b>
         <bdi>{speaker ?? i18n.t('quotes.notAttributed')}</bdi>
       </b>{' '}
-      <q dir="auto">{text}</q>
+      <q dir="auto" lang={lang}>
+        {text}
+      </q>
     </>
   );
 }

@@ -46,7 +46,7 @@ export function PersonView({ person, onOpen, onBack, onList, children }: PersonV
           <ul>
             {called.map(({ saved, roles }) => (
               <li key={saved.id}>
-                <span dir="auto">{roles.join(', ')}</span>
+                <span dir="auto">{roles.join(`${i18n.t('common.comma')} `)}</span>
                 <From saved={saved} />
               </li>
             ))}

@@ -14,7 +14,7 @@ export function NoteBody({ body, texts }: NoteBodyProps) {
   const blocks = useMarkdown(body, texts);
   return (
     <div class="note-body">
-      {blocks ? <Blocks blocks={blocks} texts={texts} /> : <p dir="auto">{body}</p>}
+      {blocks ? <Blocks blocks={blocks} texts={texts} dir="auto" /> : <p dir="auto">{body}</p>}
     </div>
   );
 }
@@ -41,25 +41,27 @@ export function useMarkdown(
 interface BlocksProps {
   readonly blocks: readonly MarkdownBlock[];
   readonly texts: NoteTexts;
+  /** Lists and quotes go in one direction with their marks: what stands in them has none of its own. */
+  readonly dir?: 'auto';
 }
 
-export function Blocks({ blocks, texts }: BlocksProps) {
-  return blocks.map((block, index) => <Block key={index} block={block} texts={texts} />);
+export function Blocks({ blocks, ...props }: BlocksProps) {
+  return blocks.map((block, index) => <Block key={index} block={block} {...props} />);
 }
 
 /** Headings are words in bold: they are none of the view that the note stands in. */
-function Block({ block, texts }: { readonly block: MarkdownBlock } & Pick<BlocksProps, 'texts'>) {
+function Block({ block, texts, dir }: { readonly block: MarkdownBlock } & Omit<BlocksProps, 'blocks'>) {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
       return (
-        <p class={block.kind === 'heading' ? 'note-heading' : undefined} dir="auto">
+        <p class={block.kind === 'heading' ? 'note-heading' : undefined} dir={dir}>
           <Inlines inlines={block.inlines} texts={texts} />
         </p>
       );
     case 'quote':
       return (
-        <blockquote>
+        <blockquote dir={dir}>
           <Blocks blocks={block.blocks} texts={texts} />
         </blockquote>
       );
@@ -69,7 +71,12 @@ function Block({ block, texts }: { readonly block: MarkdownBlock } & Pick<Blocks
           <Blocks blocks={blocks} texts={texts} />
         </li>
       ));
-      return block.start === undefined ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>;
+      if (block.start === undefined) return <ul dir={dir}>{items}</ul>;
+      return (
+        <ol dir={dir} start={block.start}>
+          {items}
+        </ol>
+      );
     }
     case 'code':
       return (

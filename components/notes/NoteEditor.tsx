@@ -78,7 +78,7 @@ function Preview({ body, texts }: NoteBodyProps) {
   if (!blocks || !isFormatted(blocks)) return null;
   return (
     <section class="note-preview note-body" aria-label={i18n.t('notes.preview')}>
-      <Blocks blocks={blocks} texts={texts} />
+      <Blocks blocks={blocks} texts={texts} dir="auto" />
     </section>
   );
 }

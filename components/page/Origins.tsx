@@ -48,7 +48,7 @@ function originsOf({ provenance, authors, publishedAt, modifiedAt, lang }: Artic
     },
     {
       term: i18n.t('origin.authors'),
-      value: nobody ? undefined : authors.join(', '),
+      value: nobody ? undefined : authors.join(`${i18n.t('common.comma')} `),
       where: nobody ? i18n.t('origin.noAuthor') : whereOf(provenance.authors),
     },
     {
@@ -69,5 +69,5 @@ function whereOf(source: MetadataSource | undefined): string {
 /** The day and the hour as the page writes them. */
 function momentOf(iso: string | undefined): string | undefined {
   if (iso === undefined) return undefined;
-  return [formatDay(iso), hourOf(iso)].filter(Boolean).join(', ');
+  return [formatDay(iso), hourOf(iso)].filter(Boolean).join(`${i18n.t('common.comma')} `);
 }

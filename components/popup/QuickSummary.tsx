@@ -66,9 +66,9 @@ function LeadingCast({ reading }: { readonly reading: Reading }) {
   return (
     <ul class="summary-cast" aria-label={i18n.t('tab.cast')}>
       {names.map((entity) => (
-        <li key={entity.id} class={`summary-name summary-${entity.kind} name-${entity.kind}`}>
-          <span class="sr-only">{i18n.t(`kindOne.${entity.kind}`)}: </span>
-          <span dir="auto">{entity.name}</span>
+        <li key={entity.id} class={`summary-name summary-${entity.kind} name-${entity.kind}`} dir="auto">
+          <bdi class="sr-only">{i18n.t(`kindOne.${entity.kind}`)}: </bdi>
+          {entity.name}
         </li>
       ))}
       {rest > 0 && <li class="summary-rest">{i18n.t('popup.moreCast', [rest])}</li>}

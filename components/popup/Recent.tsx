@@ -23,7 +23,9 @@ export function Recent({ articles, onOpen }: RecentProps) {
                 <span class="recent-title" dir="auto">
                   {article.title}
                 </span>
-                <span class="recent-source">{sourceOf(article)}</span>
+                <span class="recent-source" dir="auto">
+                  {sourceOf(article)}
+                </span>
               </button>
             </li>
           ))}

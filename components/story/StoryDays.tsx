@@ -23,8 +23,8 @@ export function StoryDays({ days, onOpen }: StoryDaysProps) {
             {text}
           </button>
           {siteName !== undefined && (
-            <span class="meta">
-              <bdi>{siteName}</bdi>
+            <span class="meta" dir="auto">
+              {siteName}
             </span>
           )}
         </li>

@@ -47,7 +47,6 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect }: Ta
           type="button"
           role="tab"
           class="tab"
-          data-label={item.count ? `${item.label} ${item.count}` : item.label}
           id={tabId(item.id)}
           aria-selected={item.id === selected}
           aria-controls={item.id === selected ? panelId(item.id) : undefined}
@@ -55,7 +54,9 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect }: Ta
           onClick={() => onSelect(item.id)}
         >
           <span class="tab-words">
-            <span class="tab-label">{item.label}</span>
+            <span class="tab-label" data-label={item.label}>
+              {item.label}
+            </span>
             {item.count ? <span class="tab-count"> {item.count}</span> : undefined}
           </span>
         </button>

@@ -21,6 +21,7 @@ export const TABS: Record<string, ActiveTab | undefined> = {
   noTab: undefined,
   closed: { tabId: 1, url: 'about:blank' },
   unknown: at(),
+  deleted: at({ status: 'article', ...known, articleId: 'gone' }),
   reading: at({ status: 'reading', ...known }),
   notArticle: at({
     status: 'notArticle',
@@ -68,9 +69,10 @@ function popupWith(access: Access) {
 }
 
 /** A page of a site that the reader asked never to read. */
-function onNever<T extends Pick<ReturnType<typeof openPopup>, 'world' | 'view'>>({ world, view }: T) {
-  world.settings.value = { ...world.settings.value, neverSites: ['courier.example'] };
-  return view;
+function never() {
+  const begun = createViewWorld({ readings: READINGS, tab: TABS.unknown });
+  begun.world.settings.value = { ...begun.world.settings.value, neverSites: ['courier.example'] };
+  return begun.sources;
 }
 
 /** The reader said that the page is no article. */
@@ -105,8 +107,8 @@ export function clicked(view: preact.VNode, selector: string) {
 /** Popup and sidebar in whatever state a page can be. */
 export const STATE_SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'sidebar-no-permission': () => sidebarOn(TABS.unknown, 'brief', []).view,
-  'sidebar-unread': () => sidebarOn(TABS.unknown).view,
-  'sidebar-never': () => onNever(sidebarOn(TABS.unknown)),
+  'sidebar-unread': () => sidebarOn(TABS.deleted).view,
+  'sidebar-never': () => <SidebarView sidebar={createSidebar(never())} onCopy={async () => true} />,
   'sidebar-not-article': () => sidebarOn(TABS.notArticle).view,
   'sidebar-failed': () => sidebarOn(TABS.failed).view,
   'sidebar-problem': troubled,
@@ -125,8 +127,8 @@ export const STATE_SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'popup-no-permission': () => openPopup(TABS.unknown, []).view,
   'popup-denied': denied,
   'popup-first': () => openPopup(TABS.unknown, [], []).view,
-  'popup-unread': () => openPopup(TABS.unknown).view,
-  'popup-never': () => onNever(openPopup(TABS.unknown)),
+  'popup-unread': () => openPopup(TABS.deleted).view,
+  'popup-never': () => <PopupView popup={createPopup(never())} onDone={nothing} />,
   'popup-closed': () => openPopup(TABS.closed).view,
   'popup-reading': () => openPopup(TABS.reading).view,
   'popup-failed': () => openPopup(TABS.failed).view,

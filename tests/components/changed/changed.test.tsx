@@ -22,6 +22,9 @@ describe('an article that was changed', () => {
       [...shown.root.querySelectorAll(`.changed ${selector}`)].map(({ textContent }) => textContent);
     expect(words('ins')).toContain('added: 4.2');
     expect(words('del')).toContain('taken out: 3.8');
+    // What we say beside the words has no part in their direction.
+    const ours = [...shown.root.querySelectorAll('.changed .sr-only')].map(({ tagName }) => tagName);
+    expect(new Set(ours)).toEqual(new Set(['BDI']));
     expect(shown.root.querySelector('.changed-quotes')?.textContent).toContain('1 quote is gone');
     expect(shown.root.querySelector('.changed-quotes')?.textContent).toContain('We will swim');
     await expectAccessible(shown.root);

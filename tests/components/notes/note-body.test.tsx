@@ -42,6 +42,8 @@ describe('a note', () => {
     expect(links.map(({ textContent }) => textContent)).toEqual(['https://a.example/x', 'that']);
     links[0]?.click();
     expect(opened).toEqual(['https://a.example/x']);
+    const directed = [...shown.root.querySelectorAll('[dir="auto"]:not(a)')].map(({ tagName }) => tagName);
+    expect(directed).toEqual(['P', 'UL', 'OL', 'BLOCKQUOTE', 'P']); // marks stand on the side of the words
     await expectAccessible(shown.root);
   });
 

@@ -136,7 +136,7 @@ describe('the cast', () => {
     sidebar.choose('cast');
     await settle();
     const rows = [...shown.root.querySelectorAll('.member')].map((row) => row.textContent);
-    expect(rows[1]).toMatch(/the mayor of Sandvik ·\u00a0¶4new to you/);
+    expect(rows[1]).toMatch(/the mayor of Sandvik\u00a0·\u00a0¶4new to you/);
     expect(rows[3]).toMatch(/Petra Lindqvist.*unsure/);
   });
 });
