@@ -8,15 +8,13 @@ export function SpeakerName({ speaker }: { readonly speaker?: QuoteSpeaker }) {
   return (
     <div class="speaker">
       {speaker ? (
-        <h2 class={`name-${speaker.kind}`} dir="auto">
-          {speaker.name}
+        <h2 class={`name-${speaker.kind}`}>
+          <bdi>{speaker.name}</bdi>
         </h2>
       ) : (
         <h2 class="speaker-nobody">{i18n.t('quotes.notAttributed')}</h2>
       )}
-      <span class="speaker-role" dir="auto">
-        {speaker ? speaker.role : i18n.t('quotes.notAttributedHint')}
-      </span>
+      <bdi class="speaker-role">{speaker ? speaker.role : i18n.t('quotes.notAttributedHint')}</bdi>
     </div>
   );
 }
