@@ -9,6 +9,11 @@ const SYNC_SERVERS = ['https:', 'http://localhost:*', 'http://127.0.0.1:*'];
 const manifestFor = (browser: string): UserManifest =>
   (config.manifest as (env: Partial<ConfigEnv>) => UserManifest)({ browser });
 
+it('puts the button into the toolbar where the browser lets it', () => {
+  expect(manifestFor('firefox').action).toMatchObject({ default_area: 'navbar' });
+  expect(manifestFor('chrome').action).not.toHaveProperty('default_area');
+});
+
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   const manifest = manifestFor(browser);
 
