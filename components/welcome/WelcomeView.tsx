@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Welcome } from '../../lib/state/welcome.ts';
 import { Button } from '../ui/Button.tsx';
+import picture from './sidebar.webp';
 import './welcome-view.css';
 
 /** The introduction, in three steps. */
@@ -21,6 +22,9 @@ export function WelcomeView({ welcome }: { readonly welcome: Welcome }) {
         </Step>
         <Step title={i18n.t('welcome.step3Title')}>
           <p>{i18n.t('welcome.step3Text')}</p>
+          <p>{i18n.t('welcome.step3Pin')}</p>
+          {/* Shows what the words say: nothing for a screen reader. */}
+          <img class="welcome-picture" src={picture} alt="" width="900" height="548" />
           <Shortcuts welcome={welcome} />
           <p>{i18n.t('welcome.sampleText')}</p>
           <div class="welcome-row">
