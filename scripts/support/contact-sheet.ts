@@ -10,10 +10,10 @@ export interface SheetPicture {
   readonly file: string;
 }
 
-/** Pixels: headlines can still be read, and sixty views, light and dark, fit into one picture below 1 MB. */
+/** Pixels: headlines can still be read, and all views, light and dark, fit into one picture of little more than 1 MB. */
 const THUMB = 140;
 const COLUMNS = 7;
-const QUALITY = 40; // percent, as WebP has it
+const QUALITY = 25; // percent, as WebP has it
 
 /** Lays pictures out on one sheet, those of one view side by side, and saves it as PNG or WebP as its name says. */
 export async function saveContactSheet(
