@@ -29,13 +29,13 @@ import { findStoryPage } from './find-story-page.ts';
 import { findLedgers } from './ledgers.ts';
 import { listNotes } from './list-notes.ts';
 import { findMeetings } from './meetings.ts';
-import { isUntold, markTold } from './mend.ts';
 import { mergeStories } from './merge-stories.ts';
 import { deleteNote, findNotes, findTags, saveNote } from './notes.ts';
 import { findRevisions } from './revisions.ts';
 import { findSameQuotes } from './same-quotes.ts';
 import { chooseStory, splitStory } from './story-choices.ts';
 import { renameStory } from './story-names.ts';
+import { isUntold, markTold } from './untold.ts';
 import { createWatch, type LibraryTrouble } from './watch.ts';
 
 /** The library as views follow it. For extension pages only: in a worker live queries miss changes (Dexie 1467). */

@@ -55,16 +55,6 @@ export async function mend(database: Database, border: Border, now: Date): Promi
   return sum;
 }
 
-/** Whether things were set aside of which the reader was not told yet. */
-export async function isUntold({ meta }: Database): Promise<boolean> {
-  return (await meta.get('untold')) !== undefined;
-}
-
-/** The reader was told. */
-export function markTold({ meta }: Database): Promise<void> {
-  return meta.delete('untold');
-}
-
 /** A note; where it is damaged, at least its words, on its article. */
 function readNote(border: Border, { id, articleId, createdAt, note }: NoteRow): Note | undefined {
   const read = border.note(note);

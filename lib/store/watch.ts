@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery } from 'dexie';
 import type { Database } from './database.ts';
 import { watchOpening } from './watch-opening.ts';
 
@@ -10,21 +10,42 @@ export interface LibraryTrouble {
   onHeld(isHeld: boolean): void;
 }
 
+/**
+ * So many writes after it last ran, a query is begun anew: Dexie remembers for each all that was written since, by the
+ * words and keys of every article, and what nobody writes to would hold more and more.
+ */
+const RENEW_AFTER = 20;
+
 /** Follows what a query finds until it is told to stop. Where it died and it is worth asking again, it is begun anew. */
 export function createWatch(database: Database, { onError, onHeld }: LibraryTrouble) {
   return <T>(query: () => Promise<T>, onChange: (value: T) => void): (() => void) => {
     const stopWaiting = watchOpening(database, onHeld);
     let isOver = false;
-    const ask = () => liveQuery(() => query()).subscribe(onChange, askAgain);
-    const askAgain = async (error: unknown) => {
-      if (!(await onError(error)) || isOver) return;
+    let written = 0;
+    const ask = () => {
+      written = 0;
+      return liveQuery(() => query()).subscribe((value) => {
+        written = 0;
+        onChange(value);
+      }, askAgain);
+    };
+    const renew = () => {
       subscription.unsubscribe();
       subscription = ask();
     };
+    const askAgain = async (error: unknown) => {
+      if ((await onError(error)) && !isOver) renew();
+    };
+    const count = () => {
+      written += 1;
+      if (written >= RENEW_AFTER) renew();
+    };
+    Dexie.on.storagemutated.subscribe(count);
     let subscription = ask();
     return () => {
       isOver = true;
       stopWaiting();
+      Dexie.on.storagemutated.unsubscribe(count);
       subscription.unsubscribe();
     };
   };

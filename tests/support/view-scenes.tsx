@@ -1,4 +1,6 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { Guard } from '../../components/problem/Guard.tsx';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/ui/base.css';
@@ -40,6 +42,20 @@ function changed() {
   const { world, sources } = createViewWorld({ readings: READINGS, tab: tabOf(FERRY) });
   world.revisions.value = [BEFORE];
   return <SidebarView sidebar={createSidebar(sources)} onCopy={async () => true} />;
+}
+
+/** The library after something in it was damaged. */
+function setAside() {
+  return (
+    <Guard
+      trouble={signal({ code: 'setAside' } as const)}
+      onError={async () => false}
+      onTold={() => undefined}
+      onReload={() => undefined}
+    >
+      {library()}
+    </Guard>
+  );
 }
 
 function undoing() {
@@ -161,6 +177,7 @@ export const SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'library-nothing-found': nothingFound,
   'library-deleted': deleted,
   'library-problem': troubled,
+  'library-set-aside': setAside,
   'library-empty': () => library([]),
   ...OPTIONS_SCENES,
   welcome: () => <WelcomeView welcome={createWelcome(createViewWorld({ granted: [] }).sources)} />,
