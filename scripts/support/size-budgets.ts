@@ -21,10 +21,13 @@ export const SIZE_BUDGETS: Readonly<Record<string, number>> = {
   'model/names-en.bin': 5_600_000,
 };
 
-/** What a view loads before it shows anything, scripts and styles, in bytes: Preact, Dexie and the reading of rows above all. */
+/**
+ * What a view loads before it shows anything, scripts and styles, in bytes: Preact, Dexie and the reading of rows above all.
+ * The sidebar’s was raised by 2 kB for having a damaged library mended.
+ */
 export const VIEW_BUDGETS: Readonly<Record<string, number>> = {
   'popup.html': 280_000,
-  'sidepanel.html': 360_000,
+  'sidepanel.html': 362_000,
   'library.html': 335_000,
   'options.html': 268_000,
   'welcome.html': 242_000,
