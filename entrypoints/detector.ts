@@ -26,7 +26,8 @@ export default defineUnlistedScript(() => {
       if (!verdict.article) return false;
       const message = { call: 'pageSeen', payload: { url, run, score: verdict.score } };
       try {
-        await browser.runtime.sendMessage(message);
+        // Within a function of its own: an extension that is gone throws at once, when there is nothing to stop yet.
+        await (async () => browser.runtime.sendMessage(message))();
       } catch {
         // An update takes the context away: the page keeps an orphan of us, which falls silent for good.
         if (!browser.runtime?.id) stop();
