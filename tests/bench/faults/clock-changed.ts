@@ -2,10 +2,7 @@ import { waitForText } from '../../../scripts/support/use-view.ts';
 import type { Reader } from '../../e2e/support/reader.ts';
 import { takeNote } from '../../e2e/support/take-note.ts';
 import type { Fault } from './fault.ts';
-import { pathOf } from './pages.ts';
-
-/** Is read again each time, and noted on. */
-const NOTED = { path: 'story/one-lane.html', title: 'Halden Bridge cut to one lane' };
+import { NOTED, pathOf } from './pages.ts';
 
 const DAY_MS = 86_400_000;
 /** From now, in days: an hour and a year back, before computers, ahead, and as it is. */

@@ -5,6 +5,9 @@ const ARTICLE = readFileSync(new URL('../../fixtures/story/bridge-closes.html', 
 // An address on another site is not believed: without any, each page is an article of its own.
 const ADDRESSES = /<link rel="canonical"[^>]*>|<meta property="og:url"[^>]*>/gu;
 
+/** Another article, which can be told from them in a view. */
+export const NOTED = { path: 'story/one-lane.html', title: 'Halden Bridge cut to one lane' };
+
 /** Where the article of this number lies. */
 export function pathOf(index: number): string {
   return `story/fresh-${index}.html`;
