@@ -9,6 +9,7 @@ import { NOTE } from '../../lib/schemas/note.ts';
 import { REVISION } from '../../lib/schemas/revision.ts';
 import { readAs } from '../../lib/schemas/shape.ts';
 import { STORY_CHOICE } from '../../lib/schemas/story-choice.ts';
+import { isMistake } from '../../lib/store/attempt.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { toArticleId } from '../../lib/store/identity.ts';
 import { mend } from '../../lib/store/mend.ts';
@@ -41,7 +42,7 @@ export function createMender(database: Database, analyze: Analyze): Mender {
       try {
         return await work();
       } catch (error) {
-        if ((await mendOnce()) === undefined) throw error;
+        if (!isMistake(error) || (await mendOnce()) === undefined) throw error;
         return work();
       }
     },

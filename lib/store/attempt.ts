@@ -28,8 +28,14 @@ const BLOCKED = Symbol('blocked');
 function toProblem(error: unknown): Result<never> {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return failure('quotaExceeded');
-  if (names.length === 0 || names.some((name) => MISTAKES.has(name))) throw error;
+  if (isMistake(error)) throw error;
   return failure('databaseFailed', names[0]);
+}
+
+/** Whether it comes of damaged rows, or of a mistake of ours, and not of what the world does to a database. */
+export function isMistake(error: unknown): boolean {
+  const names = namesOf(error);
+  return names.length === 0 || names.some((name) => MISTAKES.has(name));
 }
 
 const MISTAKES: ReadonlySet<string> = new Set([

@@ -102,7 +102,8 @@ async function mendArticles(database: Database, ids: readonly ArticleId[], borde
     let aside = 0;
     for (const { id, rows, read, row } of all) {
       const now = await bound.articles.get(id);
-      if (now?.lastReadAt !== rows.article?.lastReadAt) continue; // read again meanwhile: it is sound
+      const isAsItWas = JSON.stringify(now?.lastReadAt) === JSON.stringify(rows.article?.lastReadAt);
+      if (!isAsItWas) continue; // read again meanwhile: it is sound
       await dropRows(bound, id);
       if (read && row) {
         await bound.articles.put(row);

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -79,6 +80,7 @@ describe('mend', () => {
   it.each([
     ['articles', 'title', 5],
     ['articles', 'canonicalUrl', 'https://elsewhere.example/'],
+    ['articles', 'lastReadAt', {}],
     ['texts', 'text', null],
   ])('sets an article aside, and keeps its notes, where %s have a bad %s', async (table, field, value) => {
     const { database, id } = await oneArticle();
@@ -100,6 +102,16 @@ describe('mend', () => {
     expect(await findNotes(database)).toEqual([
       { ...NOTE, tags: [], target: { kind: 'article', articleId: id } },
     ]);
+  });
+});
+
+describe('mending', () => {
+  it('is not begun over what the world does to a database', async () => {
+    const { database } = await oneArticle();
+    const { mending } = createMender(database, async () => AGAIN);
+    const closed = new Dexie.DatabaseClosedError('closed');
+    await expect(mending(() => Promise.reject(closed))).rejects.toBe(closed);
+    expect(await database.meta.get('mendedAt')).toBeUndefined();
   });
 
   it('does not begin again soon after', async () => {
