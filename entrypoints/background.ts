@@ -74,8 +74,8 @@ export default defineBackground(() => {
     report,
   );
 
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText: words }, tab) => {
-    if (menuItemId === NOTE_MENU) void noteOn(reader, toPlace(tab), words);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === NOTE_MENU) void noteOn(reader, toPlace(tab), selectionText);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'add-note') void noteOn(reader, toPlace(tab));

@@ -6,6 +6,7 @@ import type { PersonPage } from '../../lib/model/person.ts';
 import { ArticleLink } from '../page/ArticleLink.tsx';
 import { quotedWords } from '../quotes/citation.ts';
 import { Button } from '../ui/Button.tsx';
+import { joinWords } from '../ui/join-words.ts';
 import { From } from './From.tsx';
 import './person-view.css';
 
@@ -46,7 +47,7 @@ export function PersonView({ person, onOpen, onBack, onList, children }: PersonV
           <ul>
             {called.map(({ saved, roles }) => (
               <li key={saved.id}>
-                <span dir="auto">{roles.join(`${i18n.t('common.comma')} `)}</span>
+                <span dir="auto">{joinWords(roles)}</span>
                 <From saved={saved} />
               </li>
             ))}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { i18n } from '#i18n';
 import type { Article, MetadataSource } from '../../lib/model/article.ts';
 import { formatDay, hourOf } from '../ui/dates.ts';
+import { joinWords } from '../ui/join-words.ts';
 import { useOpener } from '../ui/Opener.tsx';
 import { languageName } from './language-name.ts';
 import './origins.css';
@@ -48,7 +49,7 @@ function originsOf({ provenance, authors, publishedAt, modifiedAt, lang }: Artic
     },
     {
       term: i18n.t('origin.authors'),
-      value: nobody ? undefined : authors.join(`${i18n.t('common.comma')} `),
+      value: nobody ? undefined : joinWords(authors),
       where: nobody ? i18n.t('origin.noAuthor') : whereOf(provenance.authors),
     },
     {
@@ -69,5 +70,5 @@ function whereOf(source: MetadataSource | undefined): string {
 /** The day and the hour as the page writes them. */
 function momentOf(iso: string | undefined): string | undefined {
   if (iso === undefined) return undefined;
-  return [formatDay(iso), hourOf(iso)].filter(Boolean).join(`${i18n.t('common.comma')} `);
+  return joinWords([formatDay(iso), hourOf(iso)].filter((each) => each !== undefined));
 }

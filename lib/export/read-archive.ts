@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Archive, ArchivedArticle } from '../model/archive.ts';
 import { failure, type Result, success } from '../model/result.ts';
-import type { Settings } from '../model/settings.ts';
 import { ARCHIVE_BODY, ARCHIVE_ENTRY, ARCHIVE_HEAD } from '../schemas/archive.ts';
 import { CORRECTION } from '../schemas/correction.ts';
 import { NOTE } from '../schemas/note.ts';
+import { readAs } from '../schemas/read-as.ts';
 import { REVISION } from '../schemas/revision.ts';
 import { SETTINGS } from '../schemas/settings.ts';
 import { toCanonicalJson } from './canonical-json.ts';
@@ -32,14 +32,14 @@ export async function readArchive(
   const { exportedAt, settings, loose, articles, checksum } = body.output;
   const entries = await Promise.all(articles.map((entry) => readArchiveEntry(entry, toArticleId)));
   const readLoose = {
-    notes: (loose?.notes ?? []).flatMap((note) => read(NOTE, note)),
-    corrections: (loose?.corrections ?? []).flatMap((correction) => read(CORRECTION, correction)),
+    notes: (loose?.notes ?? []).flatMap((note) => readAs(NOTE, note) ?? []),
+    corrections: (loose?.corrections ?? []).flatMap((correction) => readAs(CORRECTION, correction) ?? []),
   };
   return success({
     exportedAt,
     loose: readLoose,
     articles: withoutRepeats(entries.flatMap(({ article }) => article ?? [])),
-    settings: settings === undefined ? undefined : toSettings(settings),
+    settings: settings === undefined ? undefined : readAs(SETTINGS, settings),
     intact:
       checksum === undefined ? undefined : checksum === (await sumUp([settings, loose], articles, hash)),
     refused: entries.reduce((sum, { refused }) => sum + refused, countOf(loose) - countOf(readLoose)),
@@ -68,11 +68,13 @@ export async function readArchiveEntry(
   if (whole.id !== (await toArticleId(whole.canonicalUrl))) return { refused: 1 };
   const { id, textHash, firstReadAt, lastReadAt, counts, analyzedLang, textForgotten, ...article } = whole;
   const { text: _text, blocks: _blocks, asides: _asides, posts: _posts, ...saved } = whole;
-  const ownNotes = notes.flatMap((note) => read(NOTE, note)).filter(({ target }) => target.articleId === id);
+  const ownNotes = notes
+    .flatMap((note) => readAs(NOTE, note) ?? [])
+    .filter(({ target }) => target.articleId === id);
   const ownCorrections = corrections
-    .flatMap((correction) => read(CORRECTION, correction))
+    .flatMap((correction) => readAs(CORRECTION, correction) ?? [])
     .filter(({ articleUrl }) => articleUrl === whole.canonicalUrl);
-  const ownRevisions = revisions.flatMap((revision) => read(REVISION, revision));
+  const ownRevisions = revisions.flatMap((revision) => readAs(REVISION, revision) ?? []);
   return {
     article: {
       ...{ saved, article, analysis, notes: ownNotes, corrections: ownCorrections },
@@ -85,16 +87,6 @@ export async function readArchiveEntry(
       (corrections.length - ownCorrections.length) +
       (revisions.length - ownRevisions.length),
   };
-}
-
-function read<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T[] {
-  const parsed = v.safeParse(schema, value);
-  return parsed.success ? [parsed.output] : [];
-}
-
-function toSettings(stored: unknown): Settings | undefined {
-  const parsed = v.safeParse(SETTINGS, stored);
-  return parsed.success ? parsed.output : undefined;
 }
 
 /** A file that was put together by hand may name an article twice: the first time counts. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { BackupRecord } from '../model/backup.ts';
+import { readAs } from '../schemas/read-as.ts';
 import type { FieldsOf } from '../schemas/shape.ts';
 import { watchStorage } from './watch-storage.ts';
 
@@ -29,6 +30,5 @@ export function watchBackupRecord(onChange: (record: BackupRecord) => void): () 
 }
 
 function toRecord(stored: unknown): BackupRecord {
-  const parsed = v.safeParse(RECORD, stored);
-  return parsed.success ? parsed.output : {};
+  return readAs(RECORD, stored) ?? {};
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type NoteDraft, onSelection } from '../model/note.ts';
 import { NOTE_DRAFT } from '../schemas/note.ts';
+import { readAs } from '../schemas/read-as.ts';
 import { PAGE_SELECTION } from './schemas.ts';
 import { watchStorage } from './watch-storage.ts';
 
@@ -65,6 +66,5 @@ function watchDraft(onChange: (draft: NoteDraft | undefined) => void): () => voi
 }
 
 function toDraft(stored: unknown): NoteDraft | undefined {
-  const parsed = v.safeParse(DRAFT, stored);
-  return parsed.success ? parsed.output : undefined;
+  return readAs(DRAFT, stored);
 }

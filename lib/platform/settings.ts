@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type AddressPattern, followsPattern } from '../model/address-pattern.ts';
 import { isOnSite } from '../model/is-on-site.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { readAs } from '../schemas/read-as.ts';
 import { SETTINGS } from '../schemas/settings.ts';
 import { watchStorage } from './watch-storage.ts';
 
@@ -25,8 +25,7 @@ export function createSettingsSource() {
 }
 
 function toSettings(stored: unknown): Settings {
-  const parsed = v.safeParse(SETTINGS, stored);
-  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+  return readAs(SETTINGS, stored) ?? DEFAULT_SETTINGS;
 }
 
 /** Whether the reader never wants this address read. A site stands for its subdomains too. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { PROBLEM_CODES } from '../model/result.ts';
 import type { SyncRecord } from '../model/sync.ts';
+import { readAs } from '../schemas/read-as.ts';
 import type { FieldsOf } from '../schemas/shape.ts';
 import { watchStorage } from './watch-storage.ts';
 
@@ -35,8 +36,8 @@ export function watchSyncRecord(onChange: (record: SyncRecord) => void): () => v
 
 /** The server for which leave was asked in order to sync with it, as a match pattern, and not to read its pages. */
 export async function findSyncServer(): Promise<string[]> {
-  const parsed = v.safeParse(v.string(), (await browser.storage.local.get(SERVER))[SERVER]);
-  return parsed.success ? [parsed.output] : [];
+  const server = readAs(v.string(), (await browser.storage.local.get(SERVER))[SERVER]);
+  return server === undefined ? [] : [server];
 }
 
 /** Asks for leave to send to a server. Call it first thing in a click’s handler: browsers ask only then. */
@@ -68,6 +69,5 @@ function toServerPattern(address: string): string {
 }
 
 function toRecord(stored: unknown): SyncRecord {
-  const parsed = v.safeParse(RECORD, stored);
-  return parsed.success ? parsed.output : {};
+  return readAs(RECORD, stored) ?? {};
 }

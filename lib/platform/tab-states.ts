@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ArticleId } from '../model/library.ts';
 import type { TabState } from '../model/tab.ts';
+import { readAs } from '../schemas/read-as.ts';
 import { TAB_STATE } from './schemas.ts';
 
 /** What is known of a tab's page, if anything. */
@@ -24,8 +24,7 @@ function toKey(tabId: number): string {
 }
 
 function toTabState(stored: unknown): TabState | undefined {
-  const parsed = v.safeParse(TAB_STATE, stored);
-  return parsed.success ? parsed.output : undefined;
+  return readAs(TAB_STATE, stored);
 }
 
 /** The tabs whose pages are being read, each with its run, and whether the reader asked for it. */

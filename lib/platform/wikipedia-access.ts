@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Summary } from '../model/summary.ts';
+import { readAs } from '../schemas/read-as.ts';
 import type { FieldsOf } from '../schemas/shape.ts';
 
 /** For summaries alone: Wikipedia’s pages are not read for that. */
@@ -69,8 +70,7 @@ export async function findSummaryPages(): Promise<string[]> {
 
 /** The summaries of this session. They are gone when the browser is closed. */
 export async function readKeptSummaries(): Promise<[string, Summary][]> {
-  const parsed = v.safeParse(SUMMARIES, (await browser.storage.session.get(KEPT))[KEPT]);
-  return parsed.success ? parsed.output : [];
+  return readAs(SUMMARIES, (await browser.storage.session.get(KEPT))[KEPT]) ?? [];
 }
 
 export async function keepSummaries(kept: readonly (readonly [string, Summary])[]): Promise<void> {

@@ -3,7 +3,13 @@ import type { ArticleId } from '../model/library.ts';
 import type { Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
 import type { Database } from './database.ts';
-import { deleteFindings, type FindingRows, findingTables, writeFindings } from './findings.ts';
+import {
+  deleteFindings,
+  type FindingRows,
+  findFindingRows,
+  findingTables,
+  writeFindings,
+} from './findings.ts';
 import type { ArticleRow, NoteRow, RevisionRow } from './rows.ts';
 import { storyTables } from './story-index.ts';
 import { putIntoStory, type StoryShare, takeOutOfStory } from './story-moves.ts';
@@ -43,8 +49,6 @@ export async function deleteArticle(
 
 async function readAll(database: Database, id: ArticleId): Promise<Omit<Deleted, 'share'>> {
   const here = { articleId: id };
-  const text = await database.texts.get(id);
-  const appearances = await database.appearances.where(here).toArray();
   const article = await database.articles.get(id);
   const articleUrl = article?.canonicalUrl ?? '';
   return {
@@ -52,13 +56,7 @@ async function readAll(database: Database, id: ArticleId): Promise<Omit<Deleted,
     corrections: await database.corrections.where({ articleUrl }).toArray(),
     notes: await database.notes.where(here).toArray(),
     revisions: await database.revisions.where(here).toArray(),
-    findings: text && {
-      text,
-      appearances,
-      quotes: await database.quotes.where(here).toArray(),
-      dates: await database.dates.where(here).toArray(),
-      events: await database.events.where(here).toArray(),
-    },
+    findings: await findFindingRows(database, id),
   };
 }
 

@@ -83,12 +83,37 @@ export async function deleteFindings(database: Database, articleId: ArticleId): 
   await deleteUnnamed(database, await deleteRows(database, articleId));
 }
 
-/** Deletes all rows of an article's findings; the value is by what it was found. */
-async function deleteRows(database: Database, articleId: ArticleId): Promise<readonly EntityKey[]> {
-  const { texts, appearances, quotes, dates, events } = database;
-  const before = await appearances.where({ articleId }).toArray();
+/** The rows of an article's findings as they are; nothing where it has no text. */
+export async function findFindingRows(
+  { texts, appearances, quotes, dates, events }: Database,
+  articleId: ArticleId,
+): Promise<FindingRows | undefined> {
+  const text = await texts.get(articleId);
+  const here = { articleId };
+  return (
+    text && {
+      text,
+      appearances: await appearances.where(here).toArray(),
+      quotes: await quotes.where(here).toArray(),
+      dates: await dates.where(here).toArray(),
+      events: await events.where(here).toArray(),
+    }
+  );
+}
+
+/** Deletes all rows of an article's findings without looking into them. Call it in a transaction. */
+export async function dropFindingRows(
+  { texts, appearances, quotes, dates, events }: Database,
+  articleId: ArticleId,
+): Promise<void> {
   await texts.delete(articleId);
   for (const table of [appearances, quotes, dates, events]) await table.where({ articleId }).delete();
+}
+
+/** Deletes all rows of an article's findings; the value is by what it was found. */
+async function deleteRows(database: Database, articleId: ArticleId): Promise<readonly EntityKey[]> {
+  const before = await database.appearances.where({ articleId }).toArray();
+  await dropFindingRows(database, articleId);
   return before.flatMap(({ entityKey }) => entityKey ?? []);
 }
 

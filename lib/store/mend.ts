@@ -7,10 +7,17 @@ import type { StoryChoice } from '../model/story.ts';
 import { toBroughtRow } from './archived.ts';
 import type { Database } from './database.ts';
 import { deleteUnnamed } from './entity-names.ts';
-import { addFindings, findingTables, toFindingRows } from './findings.ts';
+import {
+  addFindings,
+  dropFindingRows,
+  type FindingRows,
+  findFindingRows,
+  findingTables,
+  toFindingRows,
+} from './findings.ts';
 import { toEntityKey } from './identity.ts';
 import { toNoteRow } from './notes.ts';
-import type { EntityRow, MetaRow, NoteRow } from './rows.ts';
+import type { ArticleRow, EntityRow, MetaRow, NoteRow } from './rows.ts';
 import { storyTables } from './story-index.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -38,15 +45,17 @@ const NOT_AGAIN_MS = 3_600_000;
  */
 export async function mend(database: Database, border: Border, now: Date): Promise<number | undefined> {
   const last = Date.parse((await database.meta.get('mendedAt'))?.value ?? '');
-  if (now.getTime() - last < NOT_AGAIN_MS) return undefined;
+  if (Math.abs(now.getTime() - last) < NOT_AGAIN_MS) return undefined; // clocks are set back as well
   const aside = [
-    await sweep(database, 'notes', (row: NoteRow) => soundly(readNote(border, row), toNoteRow)),
+    await sweep(database, 'notes', (row: NoteRow) => readNote(border, row)),
     await sweep(database, 'corrections', border.correction),
-    await sweep(database, 'revisions', (row) => soundly(border.revision(row), () => row)),
-    await sweep(database, 'storyChoices', (row) => soundly(border.storyChoice(row), () => row)),
+    await sweep(database, 'revisions', (row) => border.revision(row) && row),
+    await sweep(database, 'storyChoices', (row) => border.storyChoice(row) && row),
   ];
   await database.entities.filter((row) => !isNamed(row)).delete(); // the articles add them anew
-  for (const ids of inPieces(await findIds(database))) aside.push(await mendArticles(database, ids, border));
+  const ids = await findIds(database);
+  for (let at = 0; at < ids.length; at += AT_ONCE)
+    aside.push(await mendArticles(database, ids.slice(at, at + AT_ONCE), border));
   await deleteUnnamed(database, await database.entities.toCollection().primaryKeys());
   await forgetStories(database);
   const sum = aside.reduce((total, each) => total + each, 0);
@@ -56,17 +65,19 @@ export async function mend(database: Database, border: Border, now: Date): Promi
 }
 
 /** A note; where it is damaged, at least its words, on its article. */
-function readNote(border: Border, { id, articleId, createdAt, note }: NoteRow): Note | undefined {
+function readNote(border: Border, { id, articleId, createdAt, note }: NoteRow): NoteRow | undefined {
   const read = border.note(note);
-  if (read?.id === id) return read;
+  if (read?.id === id) return toNoteRow(read);
   const target = { kind: 'article', articleId } as const;
   const { body } = (note ?? {}) as Partial<Note>;
-  return border.note({ id, target, body, tags: [], createdAt, updatedAt: createdAt });
+  const words = border.note({ id, target, body, tags: [], createdAt, updatedAt: createdAt });
+  return words && toNoteRow(words);
 }
 
 /** Keeps the rows of a table that can be read, as they were read. */
 async function sweep<T>(database: Database, name: string, read: (row: T) => T | undefined): Promise<number> {
-  const [table, { meta }] = [database.table<T>(name), database];
+  const { meta } = database;
+  const table = database.table<T>(name);
   return database.transaction('rw', [table, meta], async () => {
     const damaged: MetaRow[] = [];
     await table.toCollection().modify((row, place: { value?: T }) => {
@@ -91,25 +102,27 @@ async function findIds({ articles, texts }: Database): Promise<ArticleId[]> {
 async function mendArticles(database: Database, ids: readonly ArticleId[], border: Border): Promise<number> {
   const all = await Promise.all(
     ids.map(async (id) => {
-      const rows = await readRows(database, id);
-      const read = await border.article(toEntry(rows));
+      const article = await database.articles.get(id);
+      const findings = await findFindingRows(database, id);
+      const read = findings && (await border.article(toEntry(article, findings)));
       // Hashes are made outside of the transaction: IndexedDB commits one that waits for anything else.
-      return { id, rows, read, row: read && (await toBroughtRow(read)) };
+      return { id, article, findings, read, row: read && (await toBroughtRow(read)) };
     }),
   );
   const tables = [...findingTables(database), database.meta];
   return inTransaction(database, tables, async (bound) => {
     let aside = 0;
-    for (const { id, rows, read, row } of all) {
+    for (const { id, article, findings, read, row } of all) {
       const now = await bound.articles.get(id);
-      const isAsItWas = JSON.stringify(now?.lastReadAt) === JSON.stringify(rows.article?.lastReadAt);
+      const isAsItWas = JSON.stringify(now?.lastReadAt) === JSON.stringify(article?.lastReadAt);
       if (!isAsItWas) continue; // read again meanwhile: it is sound
-      await dropRows(bound, id);
+      await dropFindingRows(bound, id);
       if (read && row) {
         await bound.articles.put(row);
         await addFindings(bound, [toFindingRows(id, row.firstReadAt, read.article, read.analysis)]);
       } else {
-        await bound.meta.put(toAside('articles', rows));
+        await bound.meta.put(toAside('articles', { article, findings }));
+        await bound.articles.delete(id);
         aside += 1;
       }
     }
@@ -117,34 +130,12 @@ async function mendArticles(database: Database, ids: readonly ArticleId[], borde
   });
 }
 
-/** Deletes all rows of an article's own without looking into them. */
-async function dropRows(
-  { articles, texts, appearances, quotes, dates, events }: Database,
-  articleId: ArticleId,
-): Promise<void> {
-  await articles.delete(articleId);
-  await texts.delete(articleId);
-  for (const table of [appearances, quotes, dates, events]) await table.where({ articleId }).delete();
-}
-
-type Rows = Awaited<ReturnType<typeof readRows>>;
-
-async function readRows(database: Database, articleId: ArticleId) {
-  const { articles, texts, appearances, quotes, dates, events } = database;
-  const here = { articleId };
-  return {
-    article: await articles.get(articleId),
-    text: await texts.get(articleId),
-    appearances: await appearances.where(here).toArray(),
-    quotes: await quotes.where(here).toArray(),
-    dates: await dates.where(here).toArray(),
-    events: await events.where(here).toArray(),
-  };
-}
-
 /** The rows of an article as an archive has them; nothing in them is believed. */
-function toEntry({ article, text, appearances, quotes, dates, events }: Rows): unknown {
-  const { sentences, brief, notices, ...body } = text ?? {};
+function toEntry(
+  article: ArticleRow | undefined,
+  { text, appearances, quotes, dates, events }: FindingRows,
+): unknown {
+  const { sentences, brief, notices, ...body } = text;
   return {
     ...body,
     ...article,
@@ -173,16 +164,6 @@ function isNamed({ key, kind, name }: EntityRow): boolean {
   return typeof name === 'string' && toEntityKey({ name, kind }) === key;
 }
 
-function soundly<T, R>(read: T | undefined, toRow: (read: T) => R): R | undefined {
-  return read === undefined ? undefined : toRow(read);
-}
-
 function toAside(table: string, row: unknown): MetaRow {
   return { key: `aside:${table}:${crypto.randomUUID()}`, value: JSON.stringify(row) };
-}
-
-function inPieces<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, piece) =>
-    all.slice(piece * AT_ONCE, (piece + 1) * AT_ONCE),
-  );
 }

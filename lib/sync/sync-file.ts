@@ -6,6 +6,7 @@ import { failure, type Result, success } from '../model/result.ts';
 import type { SyncEntry, SyncKey, SyncValue, Versions } from '../model/sync.ts';
 import { CORRECTION } from '../schemas/correction.ts';
 import { NOTE } from '../schemas/note.ts';
+import { readAs } from '../schemas/read-as.ts';
 import { STORY_CHOICE } from '../schemas/story-choice.ts';
 import { type FileName, toFileName } from './file-names.ts';
 import { seal, unseal } from './seal.ts';
@@ -106,17 +107,15 @@ async function readValue(
     return article && refused === 0 ? { kind, article } : undefined;
   }
   if (kind === 'note') {
-    const note = v.safeParse(NOTE, value);
-    return note.success ? { kind, note: note.output } : undefined;
+    const note = readAs(NOTE, value);
+    return note && { kind, note };
   }
   if (kind === 'correction') {
-    const correction = v.safeParse(CORRECTION, value);
-    return correction.success ? { kind, correction: correction.output } : undefined;
+    const correction = readAs(CORRECTION, value);
+    return correction && { kind, correction };
   }
-  const choice = v.safeParse(STORY_CHOICE, value);
-  return choice.success
-    ? { kind: 'choice', articleId: key.slice('choice:'.length), choice: choice.output }
-    : undefined;
+  const choice = readAs(STORY_CHOICE, value);
+  return choice && { kind: 'choice', articleId: key.slice('choice:'.length), choice };
 }
 
 /** By what a thing is known on all machines. */

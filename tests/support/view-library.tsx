@@ -1,4 +1,6 @@
+import { signal } from '@preact/signals';
 import { LibraryView } from '../../components/library/LibraryView.tsx';
+import { Guard } from '../../components/problem/Guard.tsx';
 import { failure } from '../../lib/model/result.ts';
 import { createShelf } from '../../lib/state/library.ts';
 import { AWKWARD, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
@@ -46,6 +48,20 @@ export function troubled() {
   const shelf = createShelf(sources);
   void shelf.remove(FERRY.saved);
   return <LibraryView shelf={shelf} />;
+}
+
+/** The library after something in it was damaged. */
+export function setAside() {
+  return (
+    <Guard
+      trouble={signal({ code: 'setAside' } as const)}
+      onError={async () => false}
+      onTold={() => undefined}
+      onReload={() => undefined}
+    >
+      {library()}
+    </Guard>
+  );
 }
 
 /** The page of a story. */

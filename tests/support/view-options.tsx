@@ -3,6 +3,7 @@ import { createOptions } from '../../lib/state/options.ts';
 import { FERRY, NOTES } from '../fixtures/readings.ts';
 import { CORRECTED } from './view-corrected.ts';
 import { createViewWorld } from './view-sources.ts';
+import { clicked } from './view-states.tsx';
 import { SYNCED, syncing } from './view-sync.tsx';
 
 function options(granted: readonly string[], neverSites: readonly string[]) {
@@ -40,11 +41,7 @@ export const OPTIONS_SCENES: Readonly<Record<string, () => preact.VNode>> = {
   'options-none': () => options([], []),
   'options-chosen': chosen,
   'options-sync': () => syncing({}),
-  'options-sync-made-up': () => {
-    const view = syncing({});
-    setTimeout(() => document.querySelector<HTMLElement>('.sync-form button[type=button]')?.click(), 0);
-    return view;
-  },
+  'options-sync-made-up': () => clicked(syncing({}), '.sync-form button[type=button]'),
   'options-sync-on': () => syncing(SYNCED),
   'options-sync-failed': () => syncing({ ...SYNCED, problem: { code: 'syncMissing' } }),
 };

@@ -1,6 +1,4 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { Guard } from '../../components/problem/Guard.tsx';
 import { SidebarView } from '../../components/sidebar/SidebarView.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import '../../components/ui/base.css';
@@ -8,7 +6,7 @@ import { failure } from '../../lib/model/result.ts';
 import { quotesOf } from '../../lib/state/quotes.ts';
 import { createSidebar } from '../../lib/state/sidebar.ts';
 import { createWelcome } from '../../lib/state/welcome.ts';
-import { AWKWARD, BARE, BEFORE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
+import { AWKWARD, BARE, BEFORE, FERRY, NOTES, RUMOR } from '../fixtures/readings.ts';
 import { castMet, castSelecting, castSetRight, openCast } from './view-cast.tsx';
 import { CONTEXT_SCENES } from './view-context.tsx';
 import {
@@ -19,6 +17,7 @@ import {
   library,
   nothingFound,
   person,
+  setAside,
   storyPage,
   troubled,
   wiped,
@@ -26,7 +25,7 @@ import {
 import { LOST, notedIn, tagging, writing } from './view-notes.tsx';
 import { OPTIONS_SCENES } from './view-options.tsx';
 import { createViewWorld, tabOf } from './view-sources.ts';
-import { clicked, STATE_SCENES, sidebarOn } from './view-states.tsx';
+import { clicked, READINGS, STATE_SCENES, sidebarOn } from './view-states.tsx';
 
 /** Two stories, with the menu open that moves the article from one to the other. */
 function inStories() {
@@ -42,20 +41,6 @@ function changed() {
   const { world, sources } = createViewWorld({ readings: READINGS, tab: tabOf(FERRY) });
   world.revisions.value = [BEFORE];
   return <SidebarView sidebar={createSidebar(sources)} onCopy={async () => true} />;
-}
-
-/** The library after something in it was damaged. */
-function setAside() {
-  return (
-    <Guard
-      trouble={signal({ code: 'setAside' } as const)}
-      onError={async () => false}
-      onTold={() => undefined}
-      onReload={() => undefined}
-    >
-      {library()}
-    </Guard>
-  );
 }
 
 function undoing() {
@@ -103,7 +88,6 @@ function elsewhere(): preact.VNode {
   return clicked(clicked(view, '[aria-label^="also"]'), '.earlier button');
 }
 
-const READINGS = [FERRY, RUMOR, FOREIGN];
 const WRONG = '.member [aria-label^="wrong"]';
 
 /** Every view in every state, by name: to be looked at, and to be checked for accessibility. */

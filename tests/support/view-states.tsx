@@ -10,7 +10,7 @@ import type { ActiveTab } from '../../lib/state/sources.ts';
 import { AWKWARD, BARE, FERRY, FOREIGN, NOTES, RUMOR } from '../fixtures/readings.ts';
 import { createViewWorld, tabOf } from './view-sources.ts';
 
-const READINGS = [FERRY, RUMOR, FOREIGN];
+export const READINGS = [FERRY, RUMOR, FOREIGN];
 const nothing = () => undefined;
 type State = NonNullable<ActiveTab['state']>;
 const url = 'https://courier.example/';

@@ -93,9 +93,11 @@ async function tryFault(fault: Fault, kind: BrowserKind, tries: number): Promise
     if (wrong.length === 0) continue;
     violated += 1;
     violations.push(
-      ...wrong.map((each) => `${index}: ${each.replaceAll(tmpdir(), 'the folder for temporary files')}`),
+      ...wrong.map(
+        (each) => `${index}: ${firstLine(each).replaceAll(tmpdir(), 'the folder for temporary files')}`,
+      ),
     );
-    console.error(`${fault.name} (${kind}) ${violations.slice(-wrong.length).join('\n  ')}`);
+    console.error(`${fault.name} (${kind}) ${index}: ${wrong.join('\n  ')}`);
     await reader.leave().catch(() => undefined);
     reader = await begin(fault, kind, chance);
   }
@@ -103,6 +105,11 @@ async function tryFault(fault: Fault, kind: BrowserKind, tries: number): Promise
   await reader.leave();
   console.error(`${fault.name} (${version}): ${tries} times, ${violated} violations`);
   return { fault: fault.name, browser: version, tries, violated, struck, violations };
+}
+
+/** Below it stands what a view showed instead, or where a script was. */
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
 }
 
 async function begin(fault: Fault, kind: BrowserKind, chance: () => number): Promise<Reader> {

@@ -114,6 +114,13 @@ describe('mending', () => {
     expect(await database.meta.get('mendedAt')).toBeUndefined();
   });
 
+  it('begins where it was done at a time that has not come, since the clock was set back', async () => {
+    const { database } = await oneArticle();
+    await database.meta.put({ key: 'mendedAt', value: '2999-01-01T00:00:00.000Z' });
+    await damage(database, 'articles', 'title', 5);
+    expect(await mend(database)).toBe(1);
+  });
+
   it('does not begin again soon after', async () => {
     const { database } = await oneArticle();
     const { mending } = createMender(database, async () => AGAIN);
