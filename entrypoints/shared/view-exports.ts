@@ -2,12 +2,13 @@ import { i18n } from '#i18n';
 import { toLibraryFileName } from '../../lib/export/file-name.ts';
 import type { ExportFormat, ExportWords } from '../../lib/export/format.ts';
 import { FORMATS, findFormat } from '../../lib/export/formats.ts';
-import { type ExportedFile, makeFile } from '../../lib/export/make-file.ts';
+import { makeFile } from '../../lib/export/make-file.ts';
 import type { ArchivedArticle } from '../../lib/model/archive.ts';
 import type { ArticleId } from '../../lib/model/library.ts';
 import { failure, type Result, success } from '../../lib/model/result.ts';
-import { saveFile } from '../../lib/platform/save-file.ts';
+import { type NamedFile, saveFile } from '../../lib/platform/save-file.ts';
 import { readSettings } from '../../lib/platform/settings.ts';
+import { toBlob } from '../../lib/platform/to-blob.ts';
 import type { ExportSource, Progress } from '../../lib/state/sources.ts';
 import { findArchived, findArticleIds } from '../../lib/store/archived.ts';
 import { attempt } from '../../lib/store/attempt.ts';
@@ -31,7 +32,7 @@ export function createExporter(database: Database): ExportSource['exportArticles
 }
 
 /** Everything in one file that can be brought back. */
-export async function makeBackup(database: Database, progress: Progress): Promise<Result<ExportedFile>> {
+export async function makeBackup(database: Database, progress: Progress): Promise<Result<NamedFile>> {
   const made = await makeExport(database, FORMATS.json, 'all', progress);
   const name = toLibraryFileName('backup', new Date().toISOString(), FORMATS.json.extension);
   return made.ok ? success({ ...made.value, name }) : made;
@@ -42,7 +43,7 @@ function makeExport(
   format: ExportFormat,
   wanted: readonly ArticleId[] | 'all',
   progress: Progress,
-): Promise<Result<ExportedFile>> {
+): Promise<Result<NamedFile>> {
   return attempt(database, async () => {
     const ids = wanted === 'all' ? await findArticleIds(database) : wanted;
     const context = {
@@ -52,7 +53,8 @@ function makeExport(
       settings: wanted === 'all' ? await readSettings() : undefined,
       loose: wanted === 'all' ? await findLooseWords(database) : undefined,
     };
-    return makeFile(format, context, readArchived(database, ids, progress), toHash);
+    const file = await makeFile(format, context, readArchived(database, ids, progress), toHash);
+    return { name: file.name, blob: await toBlob(file.parts, file.mime) };
   });
 }
 

@@ -1,14 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { failure, type Result, success } from '../model/result.ts';
+import type { NamedFile } from './save-file.ts';
 
 /** In the reader's downloads folder. */
 const FOLDER = 'Newsthread';
-
-interface BackupFile {
-  readonly name: string;
-  readonly mime: string;
-  readonly parts: readonly (string | Uint8Array<ArrayBuffer>)[];
-}
 
 /** Whether backups may be saved without a click. */
 export function maySaveBackups(): Promise<boolean> {
@@ -28,9 +23,9 @@ export function askToSaveBackups(): Promise<boolean> {
  * Problems: `noLeaveToSave`, `backupFailed` with the browser's own word for the cause.
  * @returns the path of the file
  */
-export async function saveBackup({ name, mime, parts }: BackupFile): Promise<Result<string>> {
+export async function saveBackup({ name, blob }: NamedFile): Promise<Result<string>> {
   if (!(await maySaveBackups())) return failure('noLeaveToSave');
-  const url = URL.createObjectURL(new Blob([...parts], { type: mime }));
+  const url = URL.createObjectURL(blob);
   try {
     const filename = `${FOLDER}/${name}`;
     const id = await browser.downloads.download({ url, filename, saveAs: false, conflictAction: 'uniquify' });

@@ -1,19 +1,18 @@
 import { failure, type Result, success } from '../model/result.ts';
 
-interface File {
+/** A file that is to be handed to the reader. */
+export interface NamedFile {
   readonly name: string;
-  readonly mime: string;
-  /** Text as UTF-8, or bytes, one after the other. */
-  readonly parts: readonly (string | Uint8Array<ArrayBuffer>)[];
+  readonly blob: Blob;
 }
 
 /** Long enough for the browser to have taken the file, even when it asks the reader where to put it first. */
 const KEEP_MS = 60_000;
 
 /** Hands a file to the reader as a download. For pages only; needs no permission. */
-export async function saveFile({ name, mime, parts }: File): Promise<Result<void>> {
+export async function saveFile({ name, blob }: NamedFile): Promise<Result<void>> {
   try {
-    const address = URL.createObjectURL(new Blob([...parts], { type: mime }));
+    const address = URL.createObjectURL(blob);
     const link = document.createElement('a');
     link.href = address;
     link.download = name;

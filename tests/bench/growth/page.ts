@@ -1,6 +1,7 @@
 import type { ExportWords } from '../../../lib/export/format.ts';
 import { FORMATS } from '../../../lib/export/formats.ts';
 import { makeFile } from '../../../lib/export/make-file.ts';
+import { toBlob } from '../../../lib/platform/to-blob.ts';
 import { storyYears } from '../../../lib/state/timeline-years.ts';
 import { findArchived, findArticleIds } from '../../../lib/store/archived.ts';
 import { type Database, openDatabase } from '../../../lib/store/database.ts';
@@ -151,7 +152,7 @@ async function exportAll(database: Database) {
   const context = { exportedAt: NOW, count: ids.length, words: {} as ExportWords };
   const started = performance.now();
   const file = await makeFile(FORMATS.json, context, articles(), toHash);
-  const { size } = new Blob([...file.parts]);
+  const { size } = await toBlob(file.parts, file.mime);
   const exportSeconds = Math.round((performance.now() - started) / 100) / 10;
   return { exportSeconds, exportMb: Math.round(size / 1e6), exportPeakMb: Math.max(peak, usedMb()) };
 }

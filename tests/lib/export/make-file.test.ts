@@ -21,11 +21,31 @@ describe('makeFile', () => {
     expect((await make(markdown, sampleExport())).mime).toBe('text/markdown;charset=utf-8');
   });
 
+  it('reads an article only when the parts before it were taken, so that a library need not fit into memory', async () => {
+    let read = 0;
+    async function* articles() {
+      for (; read < 100; read += 1) yield sampleExport({ title: `Toll ${read}` });
+    }
+    for (const format of [json, markdown]) {
+      read = 0;
+      const { parts } = await makeFile(format, sampleInput(100), articles(), async (part) =>
+        part.slice(0, 2),
+      );
+      let taken = 0;
+      for await (const _ of parts) {
+        taken += 1;
+        expect(read).toBeLessThanOrEqual(taken);
+      }
+      expect(read).toBe(100);
+    }
+  });
+
   it('puts a file for each article into a zip, each under a name of its own', async () => {
     const twins = [sampleExport(), sampleExport({ siteName: 'Østby Avis' }), sampleExport({ title: 'Toll' })];
     const { name, parts } = await make(markdown, ...twins);
+    const bytes = Buffer.concat((await Array.fromAsync(parts)).map((part) => Buffer.from(part)));
     expect(name).toBe('newsthread-library-2024-03-06.zip');
-    const files = unzipSync(parts[0] as Uint8Array);
+    const files = unzipSync(bytes);
     expect(Object.keys(files)).toEqual([
       '2024-03-04-bridge-shut.md',
       '2024-03-04-bridge-shut--2.md',

@@ -5,7 +5,10 @@ import { deleteOldBackups, saveBackup } from '../../../lib/platform/backup-files
 import { changeBackupRecord, readBackupRecord } from '../../../lib/platform/backup-record.ts';
 import { downloadsWith } from '../../support/fake-downloads.ts';
 
-const file = { name: 'newsthread-backup-2024-03-10.json', mime: 'application/json', parts: ['{}'] };
+const file = {
+  name: 'newsthread-backup-2024-03-10.json',
+  blob: new Blob(['{}'], { type: 'application/json' }),
+};
 
 beforeEach(() => fakeBrowser.reset());
 
