@@ -18,12 +18,12 @@ export default defineUnlistedScript(() => {
   };
   if (world.newsthreadDetector) return;
   world.newsthreadDetector = true;
-  const browser = world.browser ?? world.chrome;
   const watch = () => {
     const stop = watchPage(window, async (run, again) => {
       const url = location.href;
       const verdict = detectArticle(document, url);
       if (!verdict.article) return false;
+      const browser = world.browser ?? world.chrome; // made when it is first asked for, which most pages never do
       const message = { call: 'pageSeen', payload: { url, run, score: verdict.score } };
       try {
         // Within a function of its own: an extension that is gone throws at once, when there is nothing to stop yet.

@@ -5,7 +5,7 @@ import { NoteButton } from '../lib/extract/note-button.ts';
 import { NotePointer } from '../lib/extract/note-pointer.ts';
 import { answerPageCall, type PageCall } from '../lib/extract/page-calls.ts';
 import { type ReadPage, readPageInSteps } from '../lib/extract/read-page.ts';
-import { runInSlices } from '../lib/extract/steps.ts';
+import { pauseForPage, runInSlices } from '../lib/extract/steps.ts';
 import type { PageReading } from '../lib/model/page.ts';
 import type { Result } from '../lib/model/result.ts';
 
@@ -58,6 +58,7 @@ function settleInPage(runtime: Native['runtime']): () => Promise<PageReading> {
   });
   return () =>
     runs.begin(async (signal) => {
+      await pauseForPage(); // which our own compilation has kept already
       const url = location.href;
       const read = await runInSlices(readPageInSteps(document, url), signal);
       if (!read) return undefined;

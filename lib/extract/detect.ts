@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/article.ts';
 import type { Reason } from '../model/reason.ts';
+import { hasTooManyElements } from './page-bounds.ts';
 
 const NEWS_TYPE =
   /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?((?:\w*News)?Article|BlogPosting|LiveBlogPosting|Report)"/;
@@ -12,14 +13,17 @@ const SCANNED_LD = 200_000; // characters of JSON-LD; news pages stay far below
 const SCANNED_PARAGRAPHS = 120;
 const RUNNING_TEXT = 80; // characters
 const DENSE_TEXT = 30; // characters of scripts that write a word in one or two
-const SCANNED_TEXTS = 50; // text nodes of a paragraph; those of a real one are a handful
+const MOST_OF_ONE = 1000; // characters of a paragraph that are looked at
+const SCANNED_TEXT = 1_000_000; // characters of all paragraphs: broken pages nest all their text in each
 
 /**
  * Says at a glance whether a page may be a news article: address, declared type, headline, paragraphs.
- * Lets doubtful pages pass: the extractor judges them again. Reads no layout, writes nothing.
+ * Lets doubtful pages pass: the extractor judges them again. Pages that it would refuse for their size are not looked
+ * at. Reads no layout, writes nothing.
  */
 export function detectArticle(document: Document, url: string): Verdict {
   const reasons: Reason[] = [];
+  if (hasTooManyElements(document)) return { article: false, score: 0, reasons };
   const { type, isDated } = readMeta(document);
   let points = -1.5 + ofAddress(url, reasons) + ofType(document, type, reasons);
   const headlines = document.getElementsByTagName('h1').length;
@@ -91,20 +95,20 @@ function ofType(document: Document, og: string, reasons: Reason[]): number {
 function runningText(document: Document): number {
   const paragraphs = document.getElementsByTagName('p');
   let found = 0;
-  for (let i = 0; i < Math.min(paragraphs.length, SCANNED_PARAGRAPHS); i++) {
-    if (isRunningText(paragraphs[i] as Element)) found++;
+  let scanned = 0;
+  for (let i = 0; i < Math.min(paragraphs.length, SCANNED_PARAGRAPHS) && scanned < SCANNED_TEXT; i++) {
+    const text = paragraphs[i]?.textContent ?? '';
+    scanned += text.length;
+    if (isRunningText(text.slice(0, MOST_OF_ONE))) found++;
   }
   const breaks = document.getElementsByTagName('br').length;
   return Math.max(found, breaks > 5 ? breaks >> 1 : 0);
 }
 
-/** Reads no more of a paragraph than it must: broken pages nest all their text in each. */
-function isRunningText(paragraph: Element): boolean {
-  const texts = paragraph.ownerDocument.createTreeWalker(paragraph, 4); // NodeFilter.SHOW_TEXT
-  let text = '';
-  for (let i = 0; i < SCANNED_TEXTS && texts.nextNode(); i++) {
-    text += (texts.currentNode as Text).data.slice(0, 4 * RUNNING_TEXT).trim();
-    if (text.length >= RUNNING_TEXT) return true;
-  }
-  return text.length >= DENSE_TEXT && /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text);
+/** Running text, or in scripts that write a word in one or two characters a line of them. */
+function isRunningText(text: string): boolean {
+  const length = text.replace(/\s+/g, ' ').trim().length;
+  return (
+    length >= RUNNING_TEXT || (length >= DENSE_TEXT && /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text))
+  );
 }

@@ -5,10 +5,15 @@ const SAMPLED = 50; // elements from one that is asked for its depth to the next
 /** Characters that are read, code left out; the longest news page measured has 320,000. */
 export const MOST_TEXT = 2_000_000;
 
+/** Whether a page has more elements than can be copied in one go. */
+export function hasTooManyElements(document: Document): boolean {
+  return document.getElementsByTagName('*').length > MOST_ELEMENTS;
+}
+
 /** Whether a page has more elements, or more levels of them, than can be copied in one go. */
 export function isBeyondCopying(document: Document): boolean {
+  if (hasTooManyElements(document)) return true;
   const elements = document.getElementsByTagName('*');
-  if (elements.length > MOST_ELEMENTS) return true;
   // What is far below the limit has others around it in document order: no more than SAMPLED levels are overlooked.
   for (let i = elements.length - 1; i >= 0; i -= SAMPLED) {
     let depth = 0;

@@ -1,3 +1,5 @@
+import { hasTooManyElements } from './page-bounds.ts';
+
 /**
  * Looks at a page: true when it was reported, false when there was nothing to report, undefined when the report
  * failed and is to be made once more. `again` says that this is that second time.
@@ -8,7 +10,6 @@ const POLL = 500; // ms; two samples in a row that are about the same mean that 
 const MOST_POLLS = 12; // 6 s: what comes later is rather an update than the page
 const ADDRESS_POLL = 1000; // ms; only where the browser tells no navigation
 const RETRY_AFTER = 800; // ms; a stopped worker is back within 25 to 300 ms
-const MOST_TEXTS = 5000; // text nodes: 1 ms; a page that holds more than these counts as settled
 const ABOUT = 0.02; // share of a text by which a ticking clock or a counter changes it, and no paragraph that arrives
 const GROWN = 1.25; // a page a quarter longer than when it was reported is worth another look
 
@@ -79,13 +80,10 @@ export function watchPage(window: Window, look: Look): () => void {
   };
 }
 
-/** Looked at again and again, so it must cost the same however large the page is. */
-function sightOf({ body }: Document): Sight {
-  const headline = body?.querySelector('h1')?.textContent ?? '';
-  const texts = body?.ownerDocument.createTreeWalker(body, 4); // NodeFilter.SHOW_TEXT
-  let length = 0;
-  for (let i = 0; i < MOST_TEXTS && texts?.nextNode(); i++) length += (texts.currentNode as Text).data.length;
-  return { headline, length };
+/** Looked at again and again: all of it is the browser's own work, which makes no object for each element or text. */
+function sightOf(document: Document): Sight {
+  const headline = document.querySelector('h1')?.textContent ?? '';
+  return { headline, length: hasTooManyElements(document) ? 0 : (document.body?.textContent ?? '').length };
 }
 
 function isAbout(a: Sight, b: Sight): boolean {

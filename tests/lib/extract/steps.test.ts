@@ -26,13 +26,13 @@ function* counting(steps: number, done: number[]): Steps<string> {
 }
 
 describe('work in slices', () => {
-  it('gives the thread back whenever eight milliseconds are used up', async () => {
+  it('gives the thread back whenever four milliseconds are used up', async () => {
     const done: number[] = [];
     const after: number[] = [];
     const result = await runInSlices(
       counting(10, done),
       undefined,
-      paceOf(4, () => after.push(done.length)),
+      paceOf(2, () => after.push(done.length)),
     );
     expect(result).toBe('done');
     expect(after).toEqual([2, 4, 6, 8, 10]);
@@ -48,7 +48,7 @@ describe('work in slices', () => {
   it('stops where it is told to', async () => {
     const done: number[] = [];
     const ending = new AbortController();
-    const pace = paceOf(8, () => done.length === 3 && ending.abort());
+    const pace = paceOf(4, () => done.length === 3 && ending.abort());
     expect(await runInSlices(counting(10, done), ending.signal, pace)).toBeUndefined();
     expect(done).toEqual([0, 1, 2]);
   });
