@@ -5,6 +5,7 @@ import type { View } from '../../scripts/support/view.ts';
 import { waitFor } from '../../scripts/support/wait-for.ts';
 import { fillDisk, freeDisk } from './support/fill-disk.ts';
 import { story } from './support/story.ts';
+import { saveAtLast } from './support/take-note.ts';
 
 const DISK = 60_000_000;
 const LEFT = 5_000_000; // less than what articles leave free for notes
@@ -41,11 +42,7 @@ story(
 
     it('and goes on when there is room again', async () => {
       await reader().inExtension(freeDisk, undefined);
-      await waitFor('the note to be saved', async () => {
-        if (await sidebar.run(isSaved, 'Ask the council')) return true;
-        await press(sidebar, 'button', 'Save note');
-        return false;
-      });
+      await saveAtLast(sidebar, 'Ask the council');
       await reader().readArticle('story/trucks-barred.html');
       const texts = await reader().savedArticles();
       expect(texts.map(({ title }) => title)).toHaveLength(2);
@@ -55,10 +52,6 @@ story(
 );
 
 // Sent to the browser as text, so that they can use nothing from outside.
-
-function isSaved(document: Document, words: string): boolean {
-  return document.querySelector('.note-editor') === null && document.body.innerText.includes(words);
-}
 
 function isSavedOrKept(document: Document, problem: string): boolean {
   const editor = document.querySelector('.note-editor');

@@ -33,6 +33,8 @@ export interface Fault {
   readonly name: string;
   /** How much more often than others it is tried: it is quick. */
   readonly times?: number;
+  /** Bytes that the extension may store. */
+  readonly disk?: number;
   /** What is there before; once for each browser. */
   readonly prepare?: (trial: Omit<Trial, 'index'>) => Promise<void>;
   /** Does some work, lets the fault strike in the middle of it, and says what must be there afterwards. */

@@ -9,6 +9,7 @@ import { backgroundStopped, tabClosed, twoWindows } from './background-stopped.t
 import { check } from './check.ts';
 import { clockChanged } from './clock-changed.ts';
 import { databaseBlocked } from './database-blocked.ts';
+import { diskFull } from './disk-full.ts';
 import { extensionReloaded } from './extension-reloaded.ts';
 import type { Fault } from './fault.ts';
 import { killedWhileBackingUp, killedWhileExporting } from './killed-while-exporting.ts';
@@ -35,6 +36,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'extension-reloaded': extensionReloaded,
   'database-blocked': databaseBlocked,
   'permission-withdrawn': permissionWithdrawn,
+  'disk-full': diskFull,
   'clock-changed': clockChanged,
   'rows-damaged': rowsDamaged,
 };
@@ -113,7 +115,7 @@ function firstLine(text: string): string {
 }
 
 async function begin(fault: Fault, kind: BrowserKind, chance: () => number): Promise<Reader> {
-  const reader = await Reader.start(kind, { pages: freshPages(PAGES) });
+  const reader = await Reader.start(kind, { pages: freshPages(PAGES), disk: fault.disk });
   await fault.prepare?.({ reader, chance });
   return reader;
 }

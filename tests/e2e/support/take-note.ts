@@ -1,5 +1,6 @@
 import { press, type, waitForText } from '../../../scripts/support/use-view.ts';
 import type { View } from '../../../scripts/support/view.ts';
+import { waitFor } from '../../../scripts/support/wait-for.ts';
 
 /** Writes a note on the article in the sidebar, and waits until it is shown as saved. */
 export async function takeNote(sidebar: View, words: string): Promise<void> {
@@ -12,4 +13,18 @@ export async function saveNote(sidebar: View, words: string): Promise<void> {
   await type(sidebar, 'Your note', words);
   await press(sidebar, 'button', 'Save note');
   await waitForText(sidebar, words, '.note-body');
+}
+
+/** Presses “Save note” until the note that is being written is saved, however often it was refused. */
+export async function saveAtLast(sidebar: View, words: string): Promise<void> {
+  await waitFor(`“${words}” to be saved`, () => sidebar.run(saveUnlessSaved, words));
+}
+
+// Sent to the browser as text, so that it can use nothing from outside.
+function saveUnlessSaved(document: Document, words: string): boolean {
+  const editor = document.querySelector('.note-editor');
+  if (!editor) return document.body.innerText.includes(words);
+  const buttons = [...editor.querySelectorAll('button')];
+  buttons.find(({ textContent }) => textContent === 'Save note')?.click();
+  return false;
 }
