@@ -66,7 +66,7 @@ function readMeta(document: Document): { readonly type: string; readonly isDated
     isDated ||=
       property === 'article:published_time' ||
       meta.getAttribute('itemprop') === 'datePublished' ||
-      /date/i.test(meta.getAttribute('name') ?? '');
+      (meta.getAttribute('name') ?? '').toLowerCase().includes('date');
   }
   return { type: type ?? '', isDated };
 }
@@ -74,11 +74,12 @@ function readMeta(document: Document): { readonly type: string; readonly isDated
 function ofType(document: Document, og: string, reasons: Reason[]): number {
   let json = '';
   for (const script of document.getElementsByTagName('script')) {
-    if (json.length < SCANNED_LD && /ld\+json/i.test(script.getAttribute('type') ?? ''))
+    if (json.length < SCANNED_LD && script.getAttribute('type')?.toLowerCase().includes('ld+json'))
       json += script.textContent?.slice(0, SCANNED_LD);
   }
-  const other = OTHER_TYPE.exec(json)?.[1];
-  const type = NEWS_TYPE.exec(json)?.[1];
+  // Most pages say nothing, and an expression costs most when it is used for the first time.
+  const other = json && OTHER_TYPE.exec(json)?.[1];
+  const type = json && NEWS_TYPE.exec(json)?.[1];
   const isOgArticle = /article|news|story/.test(og);
   let points = 0;
   if (og !== '' && !isOgArticle) points += note(reasons, 'markedAsOther', -1, `og:${og}`);
@@ -107,6 +108,7 @@ function runningText(document: Document): number {
 
 /** Running text, or in scripts that write a word in one or two characters a line of them. */
 function isRunningText(text: string): boolean {
+  if (text.length < DENSE_TEXT) return false;
   const length = text.replace(/\s+/g, ' ').trim().length;
   return (
     length >= RUNNING_TEXT || (length >= DENSE_TEXT && /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text))

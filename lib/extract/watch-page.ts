@@ -27,7 +27,7 @@ export function watchPage(window: Window, look: Look): () => void {
   const { document } = window;
   const ending = new AbortController();
   const { signal } = ending;
-  const address = () => window.location.href.replace(/#.*$/s, '');
+  const address = () => window.location.href.split('#', 1)[0];
   let here = address();
   let run = '';
   let timer = 0;

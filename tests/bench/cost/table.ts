@@ -35,6 +35,7 @@ export function toMarkdown(
     '',
     ...costs.flatMap((cost) => ofPages(cost, bytes)),
     ...ofReading(costs),
+    ...ofAims(costs, bytes),
   ].join('\n');
 }
 
@@ -78,6 +79,47 @@ function ofReading(costs: readonly BrowserCost[]): string[] {
     row('the same article once more', ({ worker }) => worker.warmReading),
     '',
   ];
+}
+
+/** What it should cost at most, and what it does. */
+function ofAims(costs: readonly BrowserCost[], bytes: Readonly<Record<string, number>>): string[] {
+  const row = (what: string, most: number, read: (cost: BrowserCost) => number) => {
+    const measured = costs.map(read).map((value) => `${round(value)}${value <= most ? '' : ', missed'}`);
+    return `| ${what} | ${most} | ${measured.join(' | ')} |`;
+  };
+  const others = (cost: BrowserCost) => cost.pages.filter(({ isArticle }) => !isArticle);
+  const worst = (pages: readonly PageCost[], read: (page: PageCost) => number) =>
+    Math.max(...pages.map(read));
+  return [
+    '## What was aimed at',
+    '',
+    `| | at most | ${costs.map(({ browser }) => browser).join(' | ')} |`,
+    `|---|---|${costs.map(() => '---|').join('')}`,
+    row('script on a page that is no article, bytes', 6000, () => bytes['detector.js'] ?? 0),
+    row('main thread on such a page, the worst of three by median, ms', 2, (cost) =>
+      worst(others(cost), ({ own }) => own.p50),
+    ),
+    row('reading an article, median, ms', 30, ({ warm }) => warm.read.p50),
+    row('reading an article, 95th percentile, ms', 80, ({ warm }) => warm.read.p95),
+    row('its longest slice, 95th percentile, ms', 16, ({ warm }) => warm.longestSlice.p95),
+    row('its longest slice in a new tab, median, ms', 16, ({ cold }) => cold.longestSlice.p50),
+    row('longest stretch of ours on any page made for it, ms', 50, ({ pages }) =>
+      worst(pages, ({ ownLongest }) => ownLongest.most),
+    ),
+    row('analysis of 1,000 words, median, ms', 60, ({ warm }) => warm.analysis.p50),
+    row(
+      'start of the background with its model: reading after a stop, less reading without one, ms',
+      250,
+      (cost) => cost.worker.coldReading.p50 - cost.worker.warmReading.p50,
+    ),
+    '',
+    'Why some are missed, and what was tried: [decisions](../decisions/cost.md).',
+    '',
+  ];
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function pair({ p50, p95 }: Spread): string {

@@ -92,9 +92,9 @@ async function countObjects(session: CDPSession, name: string): Promise<number> 
   return length.value as number;
 }
 
-/** Firefox keeps all that is ours in one process, and minimizes its memory as in about:memory. */
+/** Firefox keeps all that is ours in one process, whose memory is minimized and reported as in about:memory. */
 async function measureFirefox({ browser }: Reader): Promise<Held> {
-  const kilobytes = await chromeScope(
+  const held = await chromeScope(
     browser,
     `(async () => {
       for (let time = 0; time < 3; time += 1) {
@@ -102,8 +102,19 @@ async function measureFirefox({ browser }: Reader): Promise<Held> {
         await new Promise((resolve) => setTimeout(resolve, 1000));
       }
       const { children } = await ChromeUtils.requestProcInfo();
-      return Number(children.find(({ type }) => type === 'extension').memory) / 1000;
+      const held = { process: Number(children.find(({ type }) => type === 'extension').memory), background: 0, views: 0 };
+      const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+      const add = (process, path, kind, units, amount) => {
+        if (path.startsWith('explicit/window-objects/top(moz-extension:'))
+          held[/^[^,]*background/.test(path) ? 'background' : 'views'] += amount;
+      };
+      await new Promise((done) => manager.getReports(add, null, done, null, false));
+      return JSON.stringify(held);
     })()`,
   );
-  return { process: Math.round(Number(kilobytes)) };
+  const { background, views, process } = JSON.parse(String(held)) as Record<string, number>;
+  const [ofBackground, ofViews, ofProcess] = [background, views, process].map((bytes = 0) =>
+    Math.round(bytes / 1000),
+  );
+  return { background: ofBackground, views: ofViews, process: ofProcess };
 }

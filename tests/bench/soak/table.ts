@@ -21,7 +21,8 @@ export function toMarkdown(soaked: readonly Soaked[]): string {
     'Written by `npm run bench -- soak`: a real browser reads generated articles of 500 words in one tab, one after the other, with the sidebar',
     'open and following, and the library open in a tab behind. Every 100 pages it goes to a page that is no article, all garbage is collected, and what is left is measured: in',
     'Chromium what the scripts of the background and of the views hold, the listeners, nodes and documents of the sidebar, and the',
-    'objects that stand for an open database or a channel; in Firefox, which does not tell these, the process in which all of the extension lives.',
+    'objects that stand for an open database or a channel; in Firefox, which does not tell the latter, what about:memory counts for the windows',
+    'of the background and of the views, and the process in which they live.',
     '',
     ...soaked.flatMap(ofBrowser),
   ].join('\n');
