@@ -11,6 +11,7 @@ const LIST_PATH =
 const POSSIBLE = 0.17; // measured: 99.8 % of news pages score more
 const SCANNED_LD = 200_000; // characters of JSON-LD; news pages stay far below
 const SCANNED_PARAGRAPHS = 120;
+const MOST_COUNTED = 10; // more of running text say no more
 const RUNNING_TEXT = 80; // characters
 const DENSE_TEXT = 30; // characters of scripts that write a word in one or two
 const MOST_OF_ONE = 1000; // characters of a paragraph that are looked at
@@ -32,7 +33,7 @@ export function detectArticle(document: Document, url: string): Verdict {
   if (isDated) points += 0.7;
   const mass = runningText(document);
   if (mass < 3) points += note(reasons, 'fewParagraphs', mass < 1 ? -3 : -2, String(mass));
-  else points += note(reasons, 'paragraphsBelowHeadline', Math.min(0.6, 0.06 * mass), String(mass));
+  else points += note(reasons, 'paragraphsBelowHeadline', 0.06 * Math.min(MOST_COUNTED, mass), String(mass));
   const score = 1 / (1 + Math.exp(-points));
   return { article: score >= POSSIBLE, score, reasons };
 }
@@ -97,7 +98,8 @@ function runningText(document: Document): number {
   const paragraphs = document.getElementsByTagName('p');
   let found = 0;
   let scanned = 0;
-  for (let i = 0; i < Math.min(paragraphs.length, SCANNED_PARAGRAPHS) && scanned < SCANNED_TEXT; i++) {
+  const most = Math.min(paragraphs.length, SCANNED_PARAGRAPHS);
+  for (let i = 0; i < most && found < MOST_COUNTED && scanned < SCANNED_TEXT; i++) {
     const text = paragraphs[i]?.textContent ?? '';
     scanned += text.length;
     if (isRunningText(text.slice(0, MOST_OF_ONE))) found++;
@@ -108,7 +110,7 @@ function runningText(document: Document): number {
 
 /** Running text, or in scripts that write a word in one or two characters a line of them. */
 function isRunningText(text: string): boolean {
-  if (text.length < DENSE_TEXT) return false;
+  if (text.trim().length < DENSE_TEXT) return false;
   const length = text.replace(/\s+/g, ' ').trim().length;
   return (
     length >= RUNNING_TEXT || (length >= DENSE_TEXT && /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text))

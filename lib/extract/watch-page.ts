@@ -82,8 +82,9 @@ export function watchPage(window: Window, look: Look): () => void {
 
 /** Looked at again and again: all of it is the browser's own work, which makes no object for each element or text. */
 function sightOf(document: Document): Sight {
+  if (hasTooManyElements(document)) return { headline: '', length: 0 };
   const headline = document.querySelector('h1')?.textContent ?? '';
-  return { headline, length: hasTooManyElements(document) ? 0 : (document.body?.textContent ?? '').length };
+  return { headline, length: document.body?.textContent?.length ?? 0 };
 }
 
 function isAbout(a: Sight, b: Sight): boolean {
