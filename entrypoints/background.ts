@@ -49,7 +49,10 @@ export default defineBackground(() => {
   const { mendLibrary, mending } = createMender(database, think);
   const reader: Reader = {
     findNotArticle: async (url) => findNotArticle(url, await readSettings()),
-    extract,
+    extract: (tabId, url) => {
+      void tagger(); // it is loaded while the page is busy
+      return extract(tabId, url);
+    },
     analyze: think,
     save: (article, analysis) => mending(() => saveAndNote(database, article, analysis)),
     findState: findTabState,
