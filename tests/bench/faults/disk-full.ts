@@ -2,11 +2,11 @@ import { press, type, waitForText } from '../../../scripts/support/use-view.ts';
 import { waitFor } from '../../../scripts/support/wait-for.ts';
 import { fillDisk, freeDisk } from '../../e2e/support/fill-disk.ts';
 import type { Reader } from '../../e2e/support/reader.ts';
-import { saveAtLast } from '../../e2e/support/take-note.ts';
+import { isSavedOrRefused, saveAtLast } from '../../e2e/support/take-note.ts';
 import type { Fault } from './fault.ts';
 import { NOTED, pathOf } from './pages.ts';
 
-/** Bytes that are left at most: what a note writes, and what an article does. */
+/** Bytes that are left at most; of an article less than ROOM is refused before anything of it is written. */
 const MOST_LEFT = 200_000;
 /** Bytes without which no article is read. */
 const ROOM = 20_000_000;
@@ -16,8 +16,8 @@ const NO_ROOM = 'There is no room left on this machine.';
 const known = new WeakMap<Reader, { notes: string[]; read: number }>();
 
 /**
- * The disk is filled until few bytes are left, so that it is full at another write each time: an article is opened and a
- * note is saved. Then there is room again, and both are tried once more.
+ * The disk is filled until few bytes are left, another number each time: an article is opened and a note is saved. Then
+ * there is room again, and both are tried once more.
  */
 export const diskFull: Fault = {
   name: 'The disk is full when an article and a note are saved',
@@ -43,7 +43,6 @@ export const diskFull: Fault = {
     await press(sidebar, 'button', 'Save note');
     await waitFor('the note to be saved or refused', () => sidebar.run(isSavedOrRefused, NO_ROOM));
     const isRefused = await sidebar.run(isBeingWritten, note);
-    const [{ length: before }] = [await reader.savedArticles()];
     await reader.inExtension(freeDisk, undefined);
     await waitFor('room', () => reader.inExtension(hasRoom, ROOM));
     await saveAtLast(sidebar, note);
@@ -51,16 +50,12 @@ export const diskFull: Fault = {
     const again = await reader.readArticle(pathOf(so.read));
     so.read += 1;
     for (const each of [again, tab]) await each.close();
-    const struck = [
-      before > so.read ? 'after the article' : 'before the article',
-      isRefused ? 'at the note' : '',
-    ];
     return {
       urls: [NOTED.path, ...Array.from({ length: so.read }, (_, number) => pathOf(number))].map((path) =>
         reader.address(path),
       ),
       notes: [...so.notes],
-      struck: struck.filter(Boolean).join(', and '),
+      struck: isRefused ? 'at the note' : 'after the note',
     };
   },
 };
@@ -75,8 +70,4 @@ async function hasRoom(bytes: number): Promise<boolean> {
 
 function isBeingWritten(document: Document, words: string): boolean {
   return [...document.querySelectorAll('textarea')].some(({ value }) => value === words);
-}
-
-function isSavedOrRefused(document: Document, problem: string): boolean {
-  return document.querySelector('.note-editor') === null || document.body.innerText.includes(problem);
 }

@@ -20,7 +20,13 @@ export async function saveAtLast(sidebar: View, words: string): Promise<void> {
   await waitFor(`“${words}” to be saved`, () => sidebar.run(saveUnlessSaved, words));
 }
 
-// Sent to the browser as text, so that it can use nothing from outside.
+// Sent to the browser as text, so that they can use nothing from outside.
+
+/** Whether a note was saved, or the view says this problem of it. */
+export function isSavedOrRefused(document: Document, problem: string): boolean {
+  return document.querySelector('.note-editor') === null || document.body.innerText.includes(problem);
+}
+
 function saveUnlessSaved(document: Document, words: string): boolean {
   const editor = document.querySelector('.note-editor');
   if (!editor) return document.body.innerText.includes(words);
